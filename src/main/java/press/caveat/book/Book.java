@@ -1,0 +1,26 @@
+package press.caveat.book;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A book, ready for every edition.
+ *
+ * @param sections all of them in reading order, the disclaimer first and the title page second
+ * @param resources the images, sorted by path
+ */
+public record Book(
+    Metadata metadata, Disclaimer disclaimer, List<Section> sections, List<Resource> resources) {
+  public Book {
+    Objects.requireNonNull(metadata, "metadata");
+    sections = List.copyOf(sections);
+    resources = List.copyOf(resources);
+    if (sections.isEmpty() || !sections.get(0).equals(disclaimer.section())) {
+      throw new IllegalArgumentException("a book begins with its disclaimer");
+    }
+  }
+
+  public Contents contents() {
+    return Contents.of(sections);
+  }
+}

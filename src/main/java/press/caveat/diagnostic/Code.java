@@ -1,0 +1,136 @@
+package press.caveat.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem, once: how much it weighs, what is said, and what the user can do.
+ *
+ * <p>{@code %s} in a message is filled in where the problem is reported. Each code has a directory
+ * of its own under {@code src/test/resources/diagnostics} and a row in the README.
+ */
+public enum Code {
+  // The folder and its files
+  FOLDER_MISSING("there is no folder %s", "Give the folder that holds book.yaml, or create it."),
+  FILE_MISSING("there is no file %s", "Check the spelling, or add the file."),
+  PATH_OUTSIDE(
+      "%s leads out of the folder",
+      "A book is built from its own two folders only; move the file into them."),
+  NOT_UTF_8("the file is not UTF-8 text", "Save it as UTF-8."),
+  CONTROL_CHARACTER(
+      "the text holds the control character U+%s", "Delete it; it cannot be shown to any reader."),
+  MANUSCRIPT_EMPTY("the file has no text", "Write its text, or take it out of the list."),
+
+  // book.yaml
+  YAML_SYNTAX("this is not YAML: %s", "Mend the line; strings with a colon need quotes."),
+  YAML_DUPLICATE_KEY("%s stands here a second time", "Keep one of the two."),
+  YAML_UNKNOWN_KEY(
+      "there is no key %s; nearest is %s", "Use the nearest key, or take the line out."),
+  YAML_WRONG_TYPE("%s must be %s", "Write it as the README's table of keys shows."),
+  KEY_REQUIRED("%s is missing", "Add the key; the build never makes one up."),
+  NOT_A_DATE("%s is not a date", "Write year-month-day, for example 2026-11-22."),
+  NOT_A_LANGUAGE("%s is not a language tag", "Use a BCP 47 tag, for example en-GB."),
+  LANGUAGE_WITHOUT_WORDS(
+      "the build has no words for the language %s", "Use one of the languages the README lists."),
+  NOT_AN_IDENTIFIER(
+      "%s is not an identifier", "Use urn:uuid: followed by a UUID in lower case, or urn:isbn:."),
+  NOT_AN_ADDRESS("%s is not an http or https address", "Write the whole address."),
+  CHAPTER_KIND_UNKNOWN("there is no kind %s", "Use one of the kinds the README lists."),
+  CHAPTER_TWICE("%s is listed twice", "List each file once."),
+  CHAPTERS_MISSING("the book has no chapters", "List the chapter files under chapters."),
+
+  // The disclaimer
+  DISCLAIMER_WITHOUT_HEADING(
+      "the disclaimer does not begin with a heading", "Begin it with one line: # Heading."),
+  DISCLAIMER_WITHOUT_CORE(
+      "the disclaimer has no core", "Put its first block between ::: core and :::."),
+  DISCLAIMER_CORE_TOO_LONG(
+      "the disclaimer's core has %s words; at most %s fit on every sheet", "Shorten it."),
+  DISCLAIMER_TOO_SHORT(
+      "the disclaimer has %s words, fewer than %s", "Say in full what the reader must know."),
+  DISCLAIMER_PLACEHOLDER(
+      "the disclaimer holds the unfilled placeholder %s", "Replace it by the real text."),
+  SHORT_NOTICE_TOO_LONG(
+      "the short notice has %s characters; at most %s fit on every page", "Shorten it."),
+
+  // Markdown
+  CHAPTER_WITHOUT_HEADING(
+      "the file does not begin with a heading", "Begin it with one line: # Heading."),
+  HEADING_SECOND_TOP("a second # heading", "Use ## here; each file is one chapter."),
+  HEADING_SKIPPED(
+      "a heading of rank %s follows one of rank %s", "Raise it, or add the heading between them."),
+  HEADING_EMPTY("the heading has no text", "Write it, or delete the line."),
+  RAW_HTML("raw HTML: %s", "Write it as Markdown; the README lists what there is."),
+  DIV_UNCLOSED("the block %s is never closed", "Close it with a line of its own: :::"),
+  DIV_UNKNOWN("there is no block of the kind %s", "Use one of the kinds the README lists."),
+  ATTRIBUTES_MALFORMED("cannot read the attributes %s", "Write {#id .class key=\"value\"}."),
+  ID_TWICE("the id %s stands twice in the book, also at %s", "Give each its own id."),
+  ID_MALFORMED(
+      "%s cannot be an id", "Use letters, digits, hyphens and one colon; begin with a letter."),
+  LINK_DANGLING("the link leads to %s, which is not in the book", "Check file and id."),
+  LINK_SCHEME(
+      "a link may not lead to %s", "Use http, https, mailto or tel, or a file of the book."),
+  LINK_EMPTY("the link has no text", "Write what it leads to."),
+  REFERENCE_UNKNOWN("nothing in the book is called %s", "Give the figure or table that id."),
+  NOTE_UNDEFINED(
+      "there is no note %s", "Add its text at the end of the file, after its name and a colon."),
+  NOTE_UNUSED(
+      "the note %s is never referred to, so nobody would read it", "Refer to it or delete it."),
+  IMAGE_WITHOUT_ALT(
+      "the image %s has no alternative text", "Say in words what it shows: {alt=\"…\"}."),
+  IMAGE_TYPE("%s is not a PNG, JPEG or SVG image", "Convert it."),
+  IMAGE_BROKEN("the image %s cannot be read: %s", "Export it again."),
+  IMAGE_REMOTE("the image %s is not in the manuscript folder", "Put the file beside the text."),
+  TABLE_RAGGED(
+      "the row has %s cells, the table's head has %s", "Give every row the same number of cells."),
+  TABLE_CAPTION_LOST("no table stands before this caption", "Put it right after its table."),
+
+  // Styles
+  STYLE_ENGINE(
+      Severity.WARNING,
+      "the print engine says: %s",
+      "Change the rule; the README lists what print supports."),
+
+  // Editions
+  GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
+  ENGINE_FAULT("the print engine says: %s", "Change the text or style it speaks of."),
+
+  // Proof and publication
+  PROOF_FAILED("%s: %s", "The book was not published; the last one stays in place."),
+  OUTPUT_UNWRITABLE("cannot write to %s: %s", "Check the folder's rights and the disk.");
+
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  Code(String message, String hint) {
+    this(Severity.ERROR, message, hint);
+  }
+
+  Code(Severity severity, String message, String hint) {
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The name printed in brackets: {@code yaml-unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public String hint() {
+    return hint;
+  }
+
+  /** The message as the README shows it, places to be filled in as {@code …}. */
+  public String summary() {
+    return message.replaceAll("%(\\d\\$)?s", "…");
+  }
+
+  String message(Object... arguments) {
+    return String.format(Locale.ROOT, message, arguments);
+  }
+}

@@ -1,0 +1,45 @@
+package press.caveat.language;
+
+import java.util.Locale;
+
+/**
+ * A word or sentence the build writes into a book; its wording stands in {@code
+ * words_XX.properties}.
+ */
+public enum Term {
+  COVER,
+  CONTENTS,
+  LANDMARKS,
+  PAGES,
+  START,
+  TITLE_PAGE,
+  NOTES,
+  NOTE,
+  BACK_TO_TEXT,
+  FIGURE,
+  TABLE,
+  CALLOUT_NOTE,
+  CALLOUT_TIP,
+  CALLOUT_CAUTION,
+  CALLOUT_WARNING,
+  READ_NOTICE,
+  PAGE,
+  PAGE_OF,
+  BY,
+  EDITION,
+  PUBLISHED,
+  LAST_UPDATED,
+  DO_NOT_USE_AFTER,
+  EVIDENCE_TO,
+  REVIEWED_BY,
+  NOT_REVIEWED,
+  LICENCE,
+  PUBLISHER,
+  IDENTIFIER,
+  REFERENCES;
+
+  /** The key in the message files: {@code last-updated}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,134 @@
+package press.caveat.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises {@link FencedDiv}s. */
+final class FencedDivParser extends AbstractBlockParser {
+  private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*(\\S.*?)[ \\t]*:*[ \\t]*$");
+  private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*$");
+  private static final int CODE_INDENT = 4;
+
+  private final FencedDiv block;
+
+  private FencedDivParser(BasedSequence attributes) {
+    this.block = new FencedDiv(attributes);
+  }
+
+  /** The extension to give the parser. */
+  static final class Extension implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      builder.customBlockParserFactory(new Factory());
+    }
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(ParserState state, BlockParser child, Block childBlock) {
+    return true;
+  }
+
+  /** A closing fence ends the innermost open block, and none at all inside fenced code. */
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (isFence(state) && innermost(state) == this) {
+      block.close();
+      return BlockContinue.finished();
+    }
+    return BlockContinue.atIndex(state.getIndex());
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setCharsFromContent();
+  }
+
+  private static boolean isFence(ParserState state) {
+    return state.getIndent() < CODE_INDENT && CLOSING.matcher(text(state)).matches();
+  }
+
+  private static CharSequence text(ParserState state) {
+    return state.getLine().subSequence(state.getNextNonSpaceIndex());
+  }
+
+  private static BlockParser innermost(ParserState state) {
+    List<BlockParser> open = state.getActiveBlockParsers();
+    for (int i = open.size() - 1; i >= 0; i--) {
+      BlockParser parser = open.get(i);
+      if (parser instanceof FencedDivParser || parser instanceof FencedCodeBlockParser) {
+        return parser;
+      }
+    }
+    throw new AssertionError("a fenced block that continues is open");
+  }
+
+  private static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Start(options);
+    }
+  }
+
+  private static final class Start extends AbstractBlockParserFactory {
+    Start(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      Matcher opening = OPENING.matcher(text(state));
+      if (state.getIndent() >= CODE_INDENT || !opening.matches()) {
+        return BlockStart.none();
+      }
+      int from = state.getNextNonSpaceIndex();
+      BasedSequence attributes =
+          state.getLine().subSequence(from + opening.start(1), from + opening.end(1));
+      return BlockStart.of(new FencedDivParser(attributes)).atIndex(state.getLine().length());
+    }
+  }
+}
