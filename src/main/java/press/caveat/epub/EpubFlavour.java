@@ -1,0 +1,96 @@
+package press.caveat.epub;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import press.caveat.book.Book;
+import press.caveat.book.Section;
+import press.caveat.language.Term;
+import press.caveat.language.Words;
+
+/**
+ * The EPUB flavour of a body: semantics as {@code epub:type} and role, addresses of files, and none
+ * of the build's own attributes.
+ */
+final class EpubFlavour {
+  private final Words words;
+  private final Map<String, String> fileOf = new HashMap<>();
+  private final Map<String, String> hrefOfImage;
+
+  /**
+   * @param hrefOfImage where the container holds an image, by its path in the manuscript
+   */
+  EpubFlavour(Book book, Words words, Map<String, String> hrefOfImage) {
+    this.words = words;
+    this.hrefOfImage = hrefOfImage;
+    for (Section section : book.sections()) {
+      fileOf.put(section.id(), href(section));
+      section.body().copy().select("[id]").forEach(e -> fileOf.put(e.id(), href(section)));
+    }
+  }
+
+  static String href(Section section) {
+    return section.id() + ".xhtml";
+  }
+
+  /** A section's content document. */
+  byte[] contentDocument(Section section, String language) {
+    ContentDocument document = new ContentDocument(language, section.title());
+    document.body().attr("epub:type", section.kind().matter().epubType());
+    Element root = document.body().appendElement("section").attr("id", section.id());
+    root.attr("epub:type", section.kind().epubType());
+    section.kind().role().ifPresent(role -> root.attr("role", role));
+    root.attr("aria-labelledby", section.headingId());
+    section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
+    notes(root);
+    root.select("aside.tip").attr("epub:type", "tip");
+    root.select("section.callout").attr("epub:type", "notice");
+    root.select("img").forEach(image -> image.attr("src", hrefOfImage.get(image.attr("src"))));
+    root.select("a[href^=#]").forEach(link -> address(link, section));
+    root.getAllElements().forEach(EpubFlavour::dropOwnAttributes);
+    return document.toBytes();
+  }
+
+  private void notes(Element root) {
+    root.select("a.note-ref").attr("epub:type", "noteref").attr("role", "doc-noteref");
+    for (Element reference : root.select("a.note-ref")) {
+      reference.attr("aria-label", words.of(Term.NOTE, reference.text()));
+    }
+    Element notes = root.selectFirst("section.notes");
+    if (notes == null) {
+      return;
+    }
+    notes.attr("epub:type", "endnotes").attr("role", "doc-endnotes");
+    notes.expectFirst("ol").attr("type", "a");
+    for (Element note : notes.select("li[data-label]")) {
+      backLink(root, note);
+    }
+  }
+
+  private void backLink(Element root, Element note) {
+    Element reference = root.selectFirst("a.note-ref[href=#" + note.id() + "]");
+    Element last = Optional.ofNullable(note.lastElementChild()).orElse(note);
+    Element link = last.appendText(" ").appendElement("a").attr("href", "#" + reference.id());
+    link.attr("epub:type", "backlink").attr("role", "doc-backlink");
+    link.attr("aria-label", words.of(Term.BACK_TO_TEXT, note.attr("data-label"))).text("\u21a9");
+  }
+
+  private void address(Element link, Section section) {
+    String id = link.attr("href").substring(1);
+    String file = fileOf.get(id);
+    boolean top = file.equals(id + ".xhtml");
+    link.attr("href", top ? file : file.equals(href(section)) ? "#" + id : file + "#" + id);
+  }
+
+  private static void dropOwnAttributes(Element element) {
+    List<String> own =
+        element.attributes().asList().stream()
+            .map(Attribute::getKey)
+            .filter(name -> name.startsWith("data-"))
+            .toList();
+    own.forEach(element::removeAttr);
+  }
+}

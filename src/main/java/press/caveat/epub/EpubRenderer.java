@@ -1,0 +1,194 @@
+package press.caveat.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.siegmann.epublib.domain.GuideReference;
+import nl.siegmann.epublib.domain.MediaType;
+import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.SpineReference;
+import nl.siegmann.epublib.domain.TOCReference;
+import org.jsoup.nodes.Element;
+import press.caveat.book.Book;
+import press.caveat.book.Contents;
+import press.caveat.book.Section;
+import press.caveat.book.Slug;
+import press.caveat.epub.PackageDetails.Landmark;
+import press.caveat.language.Term;
+import press.caveat.language.Words;
+import press.caveat.style.Styles;
+
+/** Renders a book as an EPUB 3.3 publication. */
+public final class EpubRenderer {
+  private static final String COVER = "cover.xhtml";
+
+  private final Book book;
+  private final Styles styles;
+  private final Words words;
+  private final nl.siegmann.epublib.domain.Book publication = new nl.siegmann.epublib.domain.Book();
+  private final Map<String, Resource> files = new LinkedHashMap<>();
+
+  private EpubRenderer(Book book, Styles styles, Words words) {
+    this.book = book;
+    this.styles = styles;
+    this.words = words;
+  }
+
+  /**
+   * The bytes of the EPUB.
+   *
+   * @param modified what {@code dcterms:modified} says
+   */
+  public static byte[] render(Book book, Styles styles, Words words, Instant modified) {
+    return new EpubRenderer(book, styles, words).render(modified);
+  }
+
+  private byte[] render(Instant modified) {
+    PackageDetails details =
+        new PackageDetails(
+            book.metadata(),
+            modified,
+            Map.of(NavigationDocument.HREF, "nav"),
+            landmarks(),
+            Accessibility.of(book));
+    describe();
+    addStyles();
+    Map<String, String> images = addImages();
+    addSections(new EpubFlavour(book, words, images));
+    tableOfContents();
+    add(
+        NavigationDocument.HREF,
+        press.caveat.book.MediaType.XHTML,
+        NavigationDocument.of(publication, details, words));
+    Resource ncx = add(Ncx.HREF, press.caveat.book.MediaType.NCX, Ncx.of(publication, details));
+    publication.getSpine().setTocResource(ncx);
+    spine();
+    guide();
+    return EpubWriter.write(publication, details);
+  }
+
+  /** Library views show the description: it begins with the short notice. */
+  private void describe() {
+    String notice = book.disclaimer().shortNotice();
+    String description = book.metadata().description().orElse("");
+    String full = description.startsWith(notice) ? description : notice + " " + description;
+    publication.getMetadata().setDescriptions(List.of(full.strip()));
+  }
+
+  private void addStyles() {
+    add(
+        ContentDocument.STYLES.get(0),
+        press.caveat.book.MediaType.CSS,
+        bytes(styles.shared().css()));
+    add(ContentDocument.STYLES.get(1), press.caveat.book.MediaType.CSS, bytes(styles.epub().css()));
+  }
+
+  private Map<String, String> addImages() {
+    Map<String, String> hrefs = new LinkedHashMap<>();
+    for (press.caveat.book.Resource image : book.resources()) {
+      String name = image.path().replaceFirst("\\.[^.]+$", "");
+      String ending =
+          image.path().substring(image.path().lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
+      String href = "images/" + Slug.of(name) + ending;
+      hrefs.put(image.path(), href);
+      add(href, image.mediaType(), image.bytes());
+    }
+    return hrefs;
+  }
+
+  private void addSections(EpubFlavour flavour) {
+    String language = book.metadata().language();
+    add(COVER, press.caveat.book.MediaType.XHTML, cover(language));
+    for (Section section : book.sections()) {
+      byte[] content = flavour.contentDocument(section, language);
+      add(EpubFlavour.href(section), press.caveat.book.MediaType.XHTML, content);
+    }
+  }
+
+  private byte[] cover(String language) {
+    ContentDocument document = new ContentDocument(language, words.of(Term.COVER));
+    Element section = document.body().appendElement("section").attr("epub:type", "cover");
+    section.attr("aria-label", words.of(Term.COVER)).addClass("cover");
+    section.appendElement("p").addClass("cover-title").text(book.metadata().title());
+    book.metadata()
+        .subtitle()
+        .ifPresent(text -> section.appendElement("p").addClass("cover-subtitle").text(text));
+    return document.toBytes();
+  }
+
+  private void tableOfContents() {
+    for (Contents.Entry entry : book.contents().entries()) {
+      TOCReference top = reference(entry, null);
+      entry.entries().forEach(inner -> top.addChildSection(reference(inner, inner.target())));
+      publication.getTableOfContents().addTOCReference(top);
+    }
+  }
+
+  private TOCReference reference(Contents.Entry entry, String fragment) {
+    return new TOCReference(entry.label(), files.get(entry.section() + ".xhtml"), fragment);
+  }
+
+  private void spine() {
+    addToSpine(COVER);
+    for (Section section : book.sections()) {
+      addToSpine(EpubFlavour.href(section));
+      if (section.kind() == press.caveat.book.SectionKind.TITLE_PAGE) {
+        addToSpine(NavigationDocument.HREF);
+      }
+    }
+  }
+
+  private void addToSpine(String href) {
+    publication.getSpine().addSpineReference(new SpineReference(files.get(href)));
+  }
+
+  /** Where a reader opens the book, in the words of each family of readers: at the disclaimer. */
+  private List<Landmark> landmarks() {
+    String notice = EpubFlavour.href(book.disclaimer().section());
+    String start = words.of(Term.START);
+    java.util.ArrayList<Landmark> landmarks = new java.util.ArrayList<>();
+    landmarks.add(new Landmark("cover", words.of(Term.COVER), COVER));
+    landmarks.add(new Landmark("ibooks:reader-start-page", start, notice));
+    landmarks.add(new Landmark("bodymatter", book.disclaimer().section().title(), notice));
+    landmarks.add(new Landmark("toc", words.of(Term.CONTENTS), NavigationDocument.HREF));
+    for (Section section : book.sections()) {
+      switch (section.kind()) {
+        case GLOSSARY, BIBLIOGRAPHY ->
+            landmarks.add(
+                new Landmark(
+                    section.kind().epubType(), section.title(), EpubFlavour.href(section)));
+        default -> {}
+      }
+    }
+    return landmarks;
+  }
+
+  private void guide() {
+    Resource notice = files.get(EpubFlavour.href(book.disclaimer().section()));
+    guide("cover", words.of(Term.COVER), files.get(COVER));
+    guide("toc", words.of(Term.CONTENTS), files.get(NavigationDocument.HREF));
+    guide("text", book.disclaimer().section().title(), notice);
+  }
+
+  private void guide(String type, String title, Resource target) {
+    publication.getGuide().addReference(new GuideReference(target, type, title));
+  }
+
+  private Resource add(String href, press.caveat.book.MediaType type, byte[] content) {
+    String id = href.replaceAll("[^A-Za-z0-9]+", "-");
+    Resource resource =
+        new Resource(
+            id,
+            content,
+            href,
+            new MediaType(type.mimeType(), href.substring(href.lastIndexOf('.'))));
+    files.put(href, resource);
+    return publication.getResources().add(resource);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

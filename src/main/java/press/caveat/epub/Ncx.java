@@ -1,0 +1,47 @@
+package press.caveat.epub;
+
+import java.util.List;
+import nl.siegmann.epublib.domain.Book;
+import nl.siegmann.epublib.domain.TOCReference;
+
+/** The NCX, for readers that know EPUB 2 only: the contents once more (EPUB 3.3, 5.9.2). */
+final class Ncx {
+  static final String HREF = "toc.ncx";
+
+  private final XmlWriter xml = new XmlWriter();
+  private int playOrder;
+
+  private Ncx() {}
+
+  static byte[] of(Book book, PackageDetails details) {
+    return new Ncx().write(book, details);
+  }
+
+  private byte[] write(Book book, PackageDetails details) {
+    xml.open(
+        "ncx",
+        "xmlns",
+        "http://www.daisy.org/z3986/2005/ncx/",
+        "version",
+        "2005-1",
+        "xml:lang",
+        details.metadata().language());
+    xml.open("head");
+    xml.empty("meta", "name", "dtb:uid", "content", details.metadata().identifier());
+    xml.close().open("docTitle").text("text", details.metadata().title()).close();
+    xml.open("navMap");
+    points(book.getTableOfContents().getTocReferences());
+    return xml.close().close().toBytes();
+  }
+
+  private void points(List<TOCReference> references) {
+    for (TOCReference reference : references) {
+      String order = String.valueOf(++playOrder);
+      xml.open("navPoint", "id", "point-" + order, "playOrder", order);
+      xml.open("navLabel").text("text", reference.getTitle()).close();
+      xml.empty("content", "src", reference.getCompleteHref());
+      points(reference.getChildren());
+      xml.close();
+    }
+  }
+}

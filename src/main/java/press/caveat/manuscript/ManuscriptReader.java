@@ -1,0 +1,95 @@
+package press.caveat.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.caveat.book.Body;
+import press.caveat.book.Book;
+import press.caveat.book.Disclaimer;
+import press.caveat.book.Resource;
+import press.caveat.book.Section;
+import press.caveat.book.SectionKind;
+import press.caveat.diagnostic.Code;
+import press.caveat.diagnostic.Diagnostics;
+import press.caveat.diagnostic.Location;
+import press.caveat.language.Words;
+import press.caveat.markdown.MarkdownChapter;
+import press.caveat.source.SourceFile;
+import press.caveat.source.SourceFolder;
+
+/** Reads a manuscript's folder. */
+public final class ManuscriptReader {
+  /** The settings file. */
+  public static final String SETTINGS = "book.yaml";
+
+  private final SourceFolder folder;
+  private final Diagnostics diagnostics;
+
+  public ManuscriptReader(SourceFolder folder, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The book, if the manuscript has no error; every problem found is reported. */
+  public Optional<Book> read() {
+    if (!folder.exists()) {
+      return Optional.empty();
+    }
+    Location start = Location.startOf(folder.nameOf(SETTINGS));
+    Optional<Settings> settings =
+        folder.text(SETTINGS, start).flatMap(file -> new SettingsReader(diagnostics).read(file));
+    Optional<Words> words = settings.flatMap(this::words);
+    Optional<Book> book = words.flatMap(w -> compose(settings.get(), w));
+    return diagnostics.hasErrors() ? Optional.empty() : book;
+  }
+
+  private Optional<Words> words(Settings settings) {
+    Optional<Words> words = Words.of(settings.metadata().language());
+    if (words.isEmpty()) {
+      Location at = Location.startOf(settings.file());
+      diagnostics.report(Code.LANGUAGE_WITHOUT_WORDS, at, settings.metadata().language());
+    }
+    return words;
+  }
+
+  private Optional<Book> compose(Settings settings, Words words) {
+    MarkdownChapter markdown = new MarkdownChapter(words, diagnostics);
+    Optional<Draft> disclaimer =
+        draft(settings.disclaimer(), SectionKind.DISCLAIMER, "disclaimer", markdown);
+    disclaimer.ifPresent(draft -> new DisclaimerCheck(diagnostics).check(draft));
+    List<Draft> drafts = new ArrayList<>();
+    disclaimer.ifPresent(drafts::add);
+    for (Settings.ChapterFile chapter : settings.chapters()) {
+      String id = SectionIds.of(chapter.path().value());
+      draft(chapter.path(), chapter.kind(), id, markdown).ifPresent(drafts::add);
+    }
+    new Numbering(words, diagnostics).apply(drafts);
+    new Links(diagnostics).apply(drafts);
+    List<Resource> resources = new Images(folder, diagnostics).collect(drafts);
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(bind(settings, words, drafts, resources));
+  }
+
+  private Optional<Draft> draft(
+      Setting path, SectionKind kind, String id, MarkdownChapter markdown) {
+    Optional<SourceFile> file = folder.text(path.value(), path.at());
+    if (file.isPresent() && file.get().text().isBlank()) {
+      diagnostics.report(Code.MANUSCRIPT_EMPTY, Location.startOf(file.get().name()));
+      return Optional.empty();
+    }
+    return file.map(f -> new Draft(id, kind, markdown.read(f, id), path.value(), f.name()));
+  }
+
+  /** The title page follows the disclaimer; every section but the disclaimer gets the notice. */
+  private static Book bind(
+      Settings settings, Words words, List<Draft> drafts, List<Resource> resources) {
+    String notice = settings.shortNotice().value();
+    drafts.add(1, new TitlePage(settings.metadata(), words).draft(settings.file()));
+    drafts.forEach(draft -> ShortNotice.insert(draft, notice, words));
+    List<Section> sections = drafts.stream().map(Draft::toSection).toList();
+    Section front = sections.get(0);
+    Body core = new Body(front.body().copy().expectFirst("div.core"));
+    return new Book(settings.metadata(), new Disclaimer(front, core, notice), sections, resources);
+  }
+}

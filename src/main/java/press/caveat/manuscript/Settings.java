@@ -1,0 +1,27 @@
+package press.caveat.manuscript;
+
+import java.util.List;
+import press.caveat.book.Metadata;
+import press.caveat.book.SectionKind;
+
+/**
+ * What {@code book.yaml} says.
+ *
+ * @param shortNotice the line on every page
+ * @param disclaimer the disclaimer's file
+ * @param chapters the authored files in reading order
+ * @param file the name of the settings file, for sections the build makes itself
+ */
+record Settings(
+    Metadata metadata,
+    Setting shortNotice,
+    Setting disclaimer,
+    List<ChapterFile> chapters,
+    String file) {
+  Settings {
+    chapters = List.copyOf(chapters);
+  }
+
+  /** A listed file and what it is to the book. */
+  record ChapterFile(Setting path, SectionKind kind) {}
+}

@@ -1,0 +1,26 @@
+package press.caveat.manuscript;
+
+import org.jsoup.nodes.Element;
+import press.caveat.language.Term;
+import press.caveat.language.Words;
+
+/**
+ * The one line at the head of every section, with the way back to the full text. It stands right
+ * after the heading, so that whoever lands on the heading by a link meets it too.
+ */
+final class ShortNotice {
+  private ShortNotice() {}
+
+  static void insert(Draft draft, String notice, Words words) {
+    Element heading = draft.body().selectFirst("h1");
+    if (!draft.kind().carriesShortNotice() || heading == null) {
+      return;
+    }
+    Element line = new Element("p").addClass("short-notice");
+    line.appendText(notice + " ");
+    line.appendElement("a").attr("href", "#disclaimer").text(words.of(Term.READ_NOTICE));
+    line.appendText(".");
+    Element group = heading.parent();
+    (group.normalName().equals("hgroup") ? group : heading).after(line);
+  }
+}

@@ -1,0 +1,125 @@
+package press.caveat.manuscript;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.caveat.book.Creator;
+import press.caveat.book.Health;
+import press.caveat.book.Subject;
+import press.caveat.diagnostic.Code;
+import press.caveat.diagnostic.Diagnostics;
+
+/** The values of {@code book.yaml} that are more than text; each reports what it cannot read. */
+final class Values {
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:isbn:[0-9]{13}");
+  private static final Set<String> CREATOR_KEYS = Set.of("name", "role", "file-as");
+  private static final Set<String> SUBJECT_KEYS = Set.of("text", "authority", "term");
+  private static final Set<String> REVIEW_KEYS = Set.of("name", "qualification", "date");
+  private static final String AUTHOR = "aut";
+
+  private final Diagnostics diagnostics;
+
+  Values(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  boolean isLanguage(Setting setting) {
+    try {
+      String tag = new Locale.Builder().setLanguageTag(setting.value()).build().toLanguageTag();
+      if (tag.equals(setting.value())) {
+        return true;
+      }
+    } catch (IllformedLocaleException e) {
+      // Reported below, like a tag in another than the recommended spelling.
+    }
+    diagnostics.report(Code.NOT_A_LANGUAGE, setting.at(), setting.value());
+    return false;
+  }
+
+  boolean isIdentifier(Setting setting) {
+    boolean well = IDENTIFIER.matcher(setting.value()).matches();
+    if (!well) {
+      diagnostics.report(Code.NOT_AN_IDENTIFIER, setting.at(), setting.value());
+    }
+    return well;
+  }
+
+  Optional<LocalDate> date(Setting setting) {
+    try {
+      return Optional.of(LocalDate.parse(setting.value()));
+    } catch (DateTimeParseException e) {
+      diagnostics.report(Code.NOT_A_DATE, setting.at(), setting.value());
+      return Optional.empty();
+    }
+  }
+
+  Optional<URI> address(Setting setting) {
+    try {
+      URI address = new URI(setting.value());
+      if (Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException e) {
+      // Reported below.
+    }
+    diagnostics.report(Code.NOT_AN_ADDRESS, setting.at(), setting.value());
+    return Optional.empty();
+  }
+
+  List<Creator> creators(YamlMap yaml) {
+    List<Creator> creators = new ArrayList<>();
+    for (YamlMap.Item item : yaml.items("author")) {
+      item.text()
+          .ifPresent(name -> creators.add(new Creator(name.value(), AUTHOR, Optional.empty())));
+      item.mapping().ifPresent(map -> creator(map.allow(CREATOR_KEYS)).ifPresent(creators::add));
+    }
+    return creators;
+  }
+
+  private static Optional<Creator> creator(YamlMap map) {
+    String role = map.text("role").map(Setting::value).orElse(AUTHOR);
+    Optional<String> fileAs = map.text("file-as").map(Setting::value);
+    return map.required("name").map(name -> new Creator(name.value(), role, fileAs));
+  }
+
+  List<Subject> subjects(YamlMap yaml) {
+    List<Subject> subjects = new ArrayList<>();
+    for (String key : List.of("subject", "keywords")) {
+      for (YamlMap.Item item : yaml.items(key)) {
+        item.text().ifPresent(text -> subjects.add(new Subject(text.value(), Optional.empty())));
+        item.mapping().ifPresent(map -> subject(map.allow(SUBJECT_KEYS)).ifPresent(subjects::add));
+      }
+    }
+    return subjects;
+  }
+
+  private static Optional<Subject> subject(YamlMap map) {
+    Optional<Setting> text = map.required("text");
+    Optional<Setting> authority = map.required("authority");
+    Optional<Setting> term = map.required("term");
+    if (text.isEmpty() || authority.isEmpty() || term.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject.Code code = new Subject.Code(authority.get().value(), term.get().value());
+    return Optional.of(new Subject(text.get().value(), Optional.of(code)));
+  }
+
+  Optional<Health.Review> review(YamlMap map) {
+    map.allow(REVIEW_KEYS);
+    Optional<Setting> name = map.required("name");
+    Optional<LocalDate> date = map.required("date").flatMap(this::date);
+    Optional<String> qualification = map.text("qualification").map(Setting::value);
+    return name.flatMap(n -> date.map(d -> new Health.Review(n.value(), qualification, d)));
+  }
+}
