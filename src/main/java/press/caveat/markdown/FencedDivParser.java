@@ -58,12 +58,19 @@ final class FencedDivParser extends AbstractBlockParser {
     return true;
   }
 
-  /** A closing fence ends the innermost open block, and none at all inside fenced code. */
+  /**
+   * A closing fence ends the innermost open block, and none at all inside fenced code. Its line is
+   * swallowed, which ends a paragraph before it as a blank line would; the block itself is left at
+   * the next line, because the parser can finish no block that still has open ones inside.
+   */
   @Override
   public BlockContinue tryContinue(ParserState state) {
+    if (block.isClosed()) {
+      return BlockContinue.none();
+    }
     if (isFence(state) && innermost(state) == this) {
       block.close();
-      return BlockContinue.finished();
+      return BlockContinue.atIndex(state.getLine().length());
     }
     return BlockContinue.atIndex(state.getIndex());
   }
@@ -82,10 +89,11 @@ final class FencedDivParser extends AbstractBlockParser {
   }
 
   private static BlockParser innermost(ParserState state) {
-    List<BlockParser> open = state.getActiveBlockParsers();
-    for (int i = open.size() - 1; i >= 0; i--) {
-      BlockParser parser = open.get(i);
-      if (parser instanceof FencedDivParser || parser instanceof FencedCodeBlockParser) {
+    List<BlockParser> parsers = state.getActiveBlockParsers();
+    for (int i = parsers.size() - 1; i >= 0; i--) {
+      BlockParser parser = parsers.get(i);
+      boolean open = parser instanceof FencedDivParser div && !div.block.isClosed();
+      if (open || parser instanceof FencedCodeBlockParser) {
         return parser;
       }
     }

@@ -1,5 +1,6 @@
 package press.caveat.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -108,6 +109,9 @@ public final class MarkdownChapter {
         return (node, part, attributes) -> {
           Location at = file.at(node.getStartOffset());
           attributes.replaceValue(Body.AT, at.line() + ":" + at.column());
+          if (node instanceof Heading heading && heading.isExplicitAnchorRefId()) {
+            attributes.replaceValue("id", heading.getAnchorRefId());
+          }
         };
       }
     };

@@ -1,0 +1,119 @@
+package press.caveat.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import press.caveat.font.Face;
+import press.caveat.font.FontShelf;
+
+/**
+ * The print engine, closed and set for PDF/UA-1 and PDF/A-2a: it sees the images it is given and
+ * nothing else, neither network nor disk nor the machine's fonts.
+ */
+final class PrintEngine {
+  private static final String SCHEME = "book";
+  private static final String BASE = SCHEME + ":/";
+
+  /** The engine's names for the generic families. */
+  private static final Map<String, String> GENERIC =
+      Map.of(FontShelf.SERIF, "Serif", FontShelf.SANS, "SansSerif", FontShelf.MONO, "Monospaced");
+
+  private final Map<String, byte[]> images;
+  private final EngineLog log;
+
+  PrintEngine(Map<String, byte[]> images, EngineLog log) {
+    this.images = images;
+    this.log = log;
+  }
+
+  /**
+   * A laid-out document.
+   *
+   * @param pdf to be closed by the caller
+   * @param mainStart the page on which {@link PrintTree#MAIN} begins, from 1
+   */
+  record Layout(PDDocument pdf, int mainStart) {}
+
+  /** Lays the document out and draws it. */
+  Layout layOut(Document document) throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ColorProfile.sRgb());
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.withDiagnosticConsumer(log::accept);
+    FontShelf.faces().forEach(face -> addFont(builder, face));
+    close(builder);
+    builder.withW3cDocument(new W3CDom().fromJsoup(document), BASE);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      int mainStart = pageOf(renderer, PrintTree.MAIN);
+      renderer.createPDFWithoutClosing();
+      return new Layout(renderer.getPdfDocument(), mainStart);
+    }
+  }
+
+  private static int pageOf(PdfBoxRenderer renderer, String id) {
+    Box box = renderer.getSharedContext().getBoxById(id);
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    for (int i = pages.size() - 1; i > 0; i--) {
+      if (pages.get(i).getTop() <= box.getAbsY()) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  private static void addFont(PdfRendererBuilder builder, Face face) {
+    FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+    if (face.family().equals(FontShelf.SYMBOLS)) {
+      EnumSet<FSFontUseCase> last = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
+      builder.useFont(face::open, face.family(), face.weight(), style, true, last);
+      return;
+    }
+    builder.useFont(face::open, face.family(), face.weight(), style, true);
+    builder.useFont(face::open, GENERIC.get(face.family()), face.weight(), style, true);
+  }
+
+  /** Refuses every address but the images', whatever asks for it. */
+  private void close(PdfRendererBuilder builder) {
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> uri != null && images.containsKey(path(uri)),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useProtocolsStreamImplementation(uri -> new Image(images.get(path(uri))), SCHEME);
+  }
+
+  private static String path(String uri) {
+    return uri.startsWith(BASE) ? uri.substring(BASE.length()) : "";
+  }
+
+  private record Image(byte[] bytes) implements FSStream {
+    @Override
+    public InputStream getStream() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package press.caveat.pdf;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import press.caveat.book.Body;
+import press.caveat.book.Book;
+import press.caveat.book.Contents;
+import press.caveat.book.Creator;
+import press.caveat.book.Matter;
+import press.caveat.book.Section;
+import press.caveat.book.SectionKind;
+import press.caveat.language.Term;
+import press.caveat.language.Words;
+
+/** The book as one XHTML document for the print engine, in the order of every edition. */
+final class PrintTree {
+  /** The element with which arabic page numbers begin. */
+  static final String MAIN = "main-matter";
+
+  private final Book book;
+  private final Words words;
+  private final PrintFlavour flavour;
+  private final Document document = Document.createShell("");
+
+  private PrintTree(Book book, Words words) {
+    this.book = book;
+    this.words = words;
+    this.flavour = new PrintFlavour(book.metadata().language(), words);
+  }
+
+  /**
+   * @param styles CSS of the edition, in the order of the cascade
+   */
+  static Document of(Book book, Words words, List<String> styles) {
+    return new PrintTree(book, words).build(styles);
+  }
+
+  private Document build(List<String> styles) {
+    document.outputSettings().prettyPrint(false);
+    document.expectFirst("html").attr("lang", book.metadata().language());
+    head(styles);
+    Element body = document.body();
+    body.appendElement("div").addClass("running-title").text(book.metadata().title());
+    cover(body);
+    for (Section section : book.sections()) {
+      if (section.kind().matter() == Matter.FRONT) {
+        body.appendChild(flavour.section(section));
+      }
+    }
+    contents(body);
+    Element main = body.appendElement("div").attr("id", MAIN).addClass("main");
+    for (Section section : book.sections()) {
+      if (section.kind().matter() != Matter.FRONT) {
+        main.appendChild(flavour.section(section));
+      }
+    }
+    body.getAllElements().forEach(element -> element.removeAttr(Body.AT));
+    return document;
+  }
+
+  private void head(List<String> styles) {
+    Element head = document.head();
+    head.appendElement("title").text(book.metadata().title());
+    meta(head, "subject", book.disclaimer().shortNotice());
+    String names =
+        String.join(", ", book.metadata().creators().stream().map(Creator::name).toList());
+    if (!names.isEmpty()) {
+      meta(head, "author", names);
+    }
+    styles.forEach(css -> head.appendElement("style").appendText(css));
+    Element bookmarks = head.appendElement("bookmarks");
+    book.contents().entries().forEach(entry -> bookmark(bookmarks, entry));
+  }
+
+  private static void meta(Element head, String name, String content) {
+    head.appendElement("meta").attr("name", name).attr("content", content);
+  }
+
+  private static void bookmark(Element parent, Contents.Entry entry) {
+    Element bookmark = parent.appendElement("bookmark");
+    bookmark.attr("name", entry.label()).attr("href", "#" + entry.target());
+    entry.entries().forEach(inner -> bookmark(bookmark, inner));
+  }
+
+  private void cover(Element body) {
+    Element cover = body.appendElement("div").attr("id", "cover").addClass("cover");
+    cover.appendElement("p").addClass("cover-title").text(book.metadata().title());
+    book.metadata()
+        .subtitle()
+        .ifPresent(text -> cover.appendElement("p").addClass("cover-subtitle").text(text));
+  }
+
+  private void contents(Element body) {
+    Element section = body.appendElement("section").attr("id", "contents");
+    section.addClass("section").addClass("contents");
+    section.appendElement("div").addClass("running-head").text(words.of(Term.CONTENTS));
+    section.appendElement("h1").attr("id", "contents-heading").text(words.of(Term.CONTENTS));
+    Element list = section.appendElement("div").addClass("toc");
+    flavour.role(list, "TOC");
+    book.contents().entries().forEach(entry -> entry(list, entry, 1));
+  }
+
+  private void entry(Element list, Contents.Entry entry, int depth) {
+    Element item = list.appendElement("div").addClass("toc-entry").addClass("toc-" + depth);
+    item.addClass(isFront(entry) ? "toc-front" : "toc-main");
+    flavour.role(item, "TOCI");
+    item.appendElement("a").attr("href", "#" + entry.target()).text(entry.label());
+    entry.entries().forEach(inner -> entry(list, inner, depth + 1));
+  }
+
+  private static boolean isFront(Contents.Entry entry) {
+    return entry.section().equals(SectionKind.DISCLAIMER.word());
+  }
+}
