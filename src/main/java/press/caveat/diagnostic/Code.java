@@ -39,8 +39,6 @@ public enum Code {
   CHAPTERS_MISSING("the book has no chapters", "List the chapter files under chapters."),
 
   // The disclaimer
-  DISCLAIMER_WITHOUT_HEADING(
-      "the disclaimer does not begin with a heading", "Begin it with one line: # Heading."),
   DISCLAIMER_WITHOUT_CORE(
       "the disclaimer has no core", "Put its first block between ::: core and :::."),
   DISCLAIMER_CORE_TOO_LONG(
@@ -53,8 +51,7 @@ public enum Code {
       "the short notice has %s characters; at most %s fit on every page", "Shorten it."),
 
   // Markdown
-  CHAPTER_WITHOUT_HEADING(
-      "the file does not begin with a heading", "Begin it with one line: # Heading."),
+  HEADING_MISSING("the file does not begin with a heading", "Begin it with one line: # Heading."),
   HEADING_SECOND_TOP("a second # heading", "Use ## here; each file is one chapter."),
   HEADING_SKIPPED(
       "a heading of rank %s follows one of rank %s", "Raise it, or add the heading between them."),
@@ -62,7 +59,9 @@ public enum Code {
   RAW_HTML("raw HTML: %s", "Write it as Markdown; the README lists what there is."),
   DIV_UNCLOSED("the block %s is never closed", "Close it with a line of its own: :::"),
   DIV_UNKNOWN("there is no block of the kind %s", "Use one of the kinds the README lists."),
-  ATTRIBUTES_MALFORMED("cannot read the attributes %s", "Write {#id .class key=\"value\"}."),
+  ATTRIBUTES_MALFORMED(
+      "cannot read the attributes %s",
+      "Write {#id .class key=\"value\"}; for braces in the text write \\{."),
   ID_TWICE("the id %s stands twice in the book, also at %s", "Give each its own id."),
   ID_MALFORMED(
       "%s cannot be an id", "Use letters, digits, hyphens and one colon; begin with a letter."),
@@ -94,8 +93,7 @@ public enum Code {
   GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
   ENGINE_FAULT("the print engine says: %s", "Change the text or style it speaks of."),
 
-  // Proof and publication
-  PROOF_FAILED("%s: %s", "The book was not published; the last one stays in place."),
+  // Publication
   OUTPUT_UNWRITABLE("cannot write to %s: %s", "Check the folder's rights and the disk.");
 
   private final Severity severity;

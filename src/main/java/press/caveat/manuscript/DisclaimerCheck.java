@@ -7,9 +7,7 @@ import press.caveat.book.Disclaimer;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 
-/**
- * Whether the disclaimer is one: headed, filled in, long enough, its core first and short enough.
- */
+/** Whether the disclaimer is one: filled in, long enough, its core first and short enough. */
 final class DisclaimerCheck {
   /** What people leave in templates: {{name}}, [YOUR CLINIC], <date>, XXX, TBD, lorem ipsum. */
   private static final Pattern PLACEHOLDER =
@@ -25,9 +23,6 @@ final class DisclaimerCheck {
 
   void check(Draft draft) {
     Element body = draft.body();
-    if (!body.children().isEmpty() && !body.child(0).normalName().equals("h1")) {
-      draft.report(diagnostics, Code.DISCLAIMER_WITHOUT_HEADING, body.child(0));
-    }
     Matcher placeholder = PLACEHOLDER.matcher(body.text());
     while (placeholder.find()) {
       draft.report(diagnostics, Code.DISCLAIMER_PLACEHOLDER, body, placeholder.group());
@@ -41,8 +36,8 @@ final class DisclaimerCheck {
 
   /** The core is the first block after the heading, so that nothing can push it from the page. */
   private void checkCore(Draft draft) {
-    Element core = draft.body().selectFirst("h1 + div.core");
-    if (core == null || core.text().isBlank()) {
+    Element core = draft.body().selectFirst("div.core");
+    if (core == null || core.text().isBlank() || core.previousElementSiblings().size() > 1) {
       draft.report(diagnostics, Code.DISCLAIMER_WITHOUT_CORE, draft.body());
     } else if (words(core) > Disclaimer.CORE_WORDS) {
       draft.report(

@@ -135,7 +135,7 @@ final class SettingsReader {
             }
           });
     }
-    if (chapters.isEmpty()) {
+    if (yaml.items("chapters").isEmpty()) {
       diagnostics.report(Code.CHAPTERS_MISSING, yaml.placeOf("chapters"));
     }
     return chapters;

@@ -36,7 +36,8 @@ final class Values {
   boolean isLanguage(Setting setting) {
     try {
       String tag = new Locale.Builder().setLanguageTag(setting.value()).build().toLanguageTag();
-      if (tag.equals(setting.value())) {
+      boolean known = tag.matches("[a-z]{2,3}(-.*)?");
+      if (known && tag.equals(setting.value())) {
         return true;
       }
     } catch (IllformedLocaleException e) {

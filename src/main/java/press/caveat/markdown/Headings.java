@@ -19,7 +19,7 @@ final class Headings {
     List<Element> headings = tree.body().select(ALL);
     Element first = tree.body().firstElementChild();
     if (first == null || !first.normalName().equals("h1")) {
-      tree.report(Code.CHAPTER_WITHOUT_HEADING, first == null ? tree.body() : first);
+      tree.report(Code.HEADING_MISSING, first == null ? tree.body() : first);
     }
     checkRanks(tree, headings);
     nameAll(tree, headings);

@@ -3,6 +3,7 @@ package press.caveat.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -73,6 +74,7 @@ public final class MarkdownChapter {
   public Element read(SourceFile file, String section) {
     Document document = Parser.builder(OPTIONS).build().parse(file.text());
     checkNotes(document, file);
+    checkAttributes(document, file);
     HtmlRenderer renderer =
         HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(options -> new ChapterNodes(file, diagnostics))
@@ -98,6 +100,17 @@ public final class MarkdownChapter {
       if (node instanceof FootnoteBlock note
           && note.getFirstReferenceOffset() == Integer.MAX_VALUE) {
         diagnostics.report(Code.NOTE_UNUSED, file.at(node.getStartOffset()), note.getText());
+      }
+    }
+  }
+
+  /** The parser takes any braces for attributes and would swallow what it cannot read in them. */
+  private void checkAttributes(Document document, SourceFile file) {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof AttributesNode
+          && Attributes.parse(node.getChars().toString()).isEmpty()) {
+        diagnostics.report(
+            Code.ATTRIBUTES_MALFORMED, file.at(node.getStartOffset()), node.getChars());
       }
     }
   }

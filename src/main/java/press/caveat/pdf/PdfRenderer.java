@@ -27,6 +27,7 @@ public final class PdfRenderer {
    */
   public static byte[] render(
       Book book, Styles styles, Words words, Instant modified, Diagnostics diagnostics) {
+    new GlyphCheck(diagnostics).check(book);
     List<String> css =
         List.of(
             PageDesign.A4.css(book.disclaimer().shortNotice()),
