@@ -26,17 +26,25 @@ final class BookBuild {
   private final Path manuscript;
   private final Path styles;
   private final Path output;
+  private final List<Edition> only;
   private final Optional<Instant> epoch;
   private final Diagnostics diagnostics;
 
   /**
+   * @param only the editions to build; all that the book asks for if empty
    * @param epoch the time the files bear ({@code SOURCE_DATE_EPOCH}); without it the booklet's date
    */
   BookBuild(
-      Path manuscript, Path styles, Path output, Optional<Instant> epoch, Diagnostics diagnostics) {
+      Path manuscript,
+      Path styles,
+      Path output,
+      List<Edition> only,
+      Optional<Instant> epoch,
+      Diagnostics diagnostics) {
     this.manuscript = manuscript;
     this.styles = styles;
     this.output = output;
+    this.only = List.copyOf(only);
     this.epoch = epoch;
     this.diagnostics = diagnostics;
   }
@@ -45,13 +53,14 @@ final class BookBuild {
   List<Path> run() {
     SourceFolder folder = new SourceFolder(manuscript, diagnostics);
     Optional<Book> book = new ManuscriptReader(folder, diagnostics).read();
-    Optional<Styles> sheets = Styles.read(new SourceFolder(styles, diagnostics));
+    List<Edition> editions = book.map(this::editions).orElse(List.of());
+    Optional<Styles> sheets = Styles.read(new SourceFolder(styles, diagnostics), editions);
     Optional<Instant> modified = book.flatMap(this::modified);
     if (diagnostics.hasErrors()) {
       return List.of();
     }
     TreeMap<String, byte[]> files =
-        render(book.orElseThrow(), sheets.orElseThrow(), modified.orElseThrow());
+        render(editions, book.orElseThrow(), sheets.orElseThrow(), modified.orElseThrow());
     return diagnostics.hasErrors() ? List.of() : publish(files);
   }
 
@@ -67,13 +76,22 @@ final class BookBuild {
     return modified;
   }
 
-  private TreeMap<String, byte[]> render(Book book, Styles sheets, Instant modified) {
+  private List<Edition> editions(Book book) {
+    return only.isEmpty() ? book.editions() : only;
+  }
+
+  private TreeMap<String, byte[]> render(
+      List<Edition> editions, Book book, Styles sheets, Instant modified) {
     Words words = Words.of(book.metadata().language()).orElseThrow();
-    String slug = book.metadata().slug();
+    PdfRenderer pdf = new PdfRenderer(book, sheets, words, modified, diagnostics);
     TreeMap<String, byte[]> files = new TreeMap<>();
-    files.put(
-        Edition.A4.fileName(slug), PdfRenderer.render(book, sheets, words, modified, diagnostics));
-    files.put(Edition.EPUB.fileName(slug), EpubRenderer.render(book, sheets, words, modified));
+    for (Edition edition : editions) {
+      byte[] bytes =
+          edition == Edition.EPUB
+              ? EpubRenderer.render(book, sheets, words, modified)
+              : pdf.render(edition);
+      files.put(edition.fileName(book.metadata().slug()), bytes);
+    }
     return files;
   }
 

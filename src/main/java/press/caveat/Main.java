@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import press.caveat.book.Edition;
 import press.caveat.diagnostic.Diagnostic;
 import press.caveat.diagnostic.Diagnostics;
 
@@ -72,10 +73,18 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--output", required = true, description = "Folder the book goes to.")
     Path output;
 
+    @Option(
+        names = "--only",
+        split = ",",
+        paramLabel = "EDITION",
+        description = "Editions to build, for example epub,a4; all others are left as they are.")
+    List<String> only = List.of();
+
     @Override
     public Integer call() {
       Diagnostics diagnostics = new Diagnostics();
-      BookBuild build = new BookBuild(manuscript, styles, output, parent.epoch(spec), diagnostics);
+      BookBuild build =
+          new BookBuild(manuscript, styles, output, editions(), parent.epoch(spec), diagnostics);
       List<Path> published = build.run();
       PrintWriter err = spec.commandLine().getErr();
       for (Diagnostic diagnostic : diagnostics.sorted()) {
@@ -84,6 +93,22 @@ public final class Main implements Callable<Integer> {
       }
       published.forEach(file -> spec.commandLine().getOut().println(file));
       return published.isEmpty() ? REJECTED : OK;
+    }
+
+    private List<Edition> editions() {
+      return only.stream()
+          .map(
+              word ->
+                  Edition.ofWord(word)
+                      .orElseThrow(
+                          () ->
+                              new CommandLine.ParameterException(
+                                  spec.commandLine(),
+                                  "there is no edition "
+                                      + word
+                                      + "; there are "
+                                      + String.join(", ", Edition.words()))))
+          .toList();
     }
   }
 

@@ -8,13 +8,19 @@ import java.util.Objects;
  *
  * @param sections all of them in reading order, the disclaimer first and the title page second
  * @param resources the images, sorted by path
+ * @param editions the forms the publisher asks for, without repetition
  */
 public record Book(
-    Metadata metadata, Disclaimer disclaimer, List<Section> sections, List<Resource> resources) {
+    Metadata metadata,
+    Disclaimer disclaimer,
+    List<Section> sections,
+    List<Resource> resources,
+    List<Edition> editions) {
   public Book {
     Objects.requireNonNull(metadata, "metadata");
     sections = List.copyOf(sections);
     resources = List.copyOf(resources);
+    editions = List.copyOf(editions);
     if (sections.isEmpty() || !sections.get(0).equals(disclaimer.section())) {
       throw new IllegalArgumentException("a book begins with its disclaimer");
     }

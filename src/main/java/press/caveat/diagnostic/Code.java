@@ -34,6 +34,8 @@ public enum Code {
   NOT_AN_IDENTIFIER(
       "%s is not an identifier", "Use urn:uuid: followed by a UUID in lower case, or urn:isbn:."),
   NOT_AN_ADDRESS("%s is not an http or https address", "Write the whole address."),
+  EDITION_UNKNOWN(
+      "there is no edition %s; there are %s", "Use one of these words, or take the line out."),
   CHAPTER_KIND_UNKNOWN("there is no kind %s", "Use one of the kinds the README lists."),
   CHAPTER_TWICE("%s is listed twice", "List each file once."),
   CHAPTERS_MISSING("the book has no chapters", "List the chapter files under chapters."),

@@ -13,12 +13,14 @@ import nl.siegmann.epublib.domain.TOCReference;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
+import press.caveat.book.Edition;
 import press.caveat.book.Section;
 import press.caveat.book.Slug;
 import press.caveat.epub.PackageDetails.Landmark;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
 import press.caveat.style.Styles;
+import press.caveat.style.Stylesheet;
 
 /** Renders a book as an EPUB 3.3 publication. */
 public final class EpubRenderer {
@@ -78,11 +80,13 @@ public final class EpubRenderer {
   }
 
   private void addStyles() {
-    add(
-        ContentDocument.STYLES.get(0),
-        press.caveat.book.MediaType.CSS,
-        bytes(styles.shared().css()));
-    add(ContentDocument.STYLES.get(1), press.caveat.book.MediaType.CSS, bytes(styles.epub().css()));
+    List<Stylesheet> sheets = styles.of(Edition.EPUB);
+    for (int i = 0; i < sheets.size(); i++) {
+      add(
+          ContentDocument.STYLES.get(i),
+          press.caveat.book.MediaType.CSS,
+          bytes(sheets.get(i).css()));
+    }
   }
 
   private Map<String, String> addImages() {

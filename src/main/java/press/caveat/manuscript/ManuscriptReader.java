@@ -90,6 +90,11 @@ public final class ManuscriptReader {
     List<Section> sections = drafts.stream().map(Draft::toSection).toList();
     Section front = sections.get(0);
     Body core = new Body(front.body().copy().expectFirst("div.core"));
-    return new Book(settings.metadata(), new Disclaimer(front, core, notice), sections, resources);
+    return new Book(
+        settings.metadata(),
+        new Disclaimer(front, core, notice),
+        sections,
+        resources,
+        settings.editions());
   }
 }

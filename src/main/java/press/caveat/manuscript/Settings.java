@@ -1,6 +1,7 @@
 package press.caveat.manuscript;
 
 import java.util.List;
+import press.caveat.book.Edition;
 import press.caveat.book.Metadata;
 import press.caveat.book.SectionKind;
 
@@ -10,6 +11,7 @@ import press.caveat.book.SectionKind;
  * @param shortNotice the line on every page
  * @param disclaimer the disclaimer's file
  * @param chapters the authored files in reading order
+ * @param editions the forms to publish it in
  * @param file the name of the settings file, for sections the build makes itself
  */
 record Settings(
@@ -17,9 +19,11 @@ record Settings(
     Setting shortNotice,
     Setting disclaimer,
     List<ChapterFile> chapters,
+    List<Edition> editions,
     String file) {
   Settings {
     chapters = List.copyOf(chapters);
+    editions = List.copyOf(editions);
   }
 
   /** A listed file and what it is to the book. */

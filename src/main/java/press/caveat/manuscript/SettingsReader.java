@@ -2,9 +2,11 @@ package press.caveat.manuscript;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.caveat.book.Edition;
 import press.caveat.book.Health;
 import press.caveat.book.Metadata;
 import press.caveat.book.SectionKind;
@@ -34,7 +36,8 @@ final class SettingsReader {
           "identifier",
           "url",
           "health",
-          "chapters");
+          "chapters",
+          "editions");
   private static final Set<String> HEALTH_KEYS =
       Set.of(
           "disclaimer",
@@ -74,7 +77,8 @@ final class SettingsReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Settings(metadata.get(), notice.get(), disclaimer.get(), chapters, file.name()));
+        new Settings(
+            metadata.get(), notice.get(), disclaimer.get(), chapters, editions(yaml), file.name()));
   }
 
   private void checkLength(Setting notice) {
@@ -116,6 +120,23 @@ final class SettingsReader {
         health.flatMap(map -> map.text("do-not-use-after")).flatMap(values::date),
         health.flatMap(map -> map.mapping("reviewed-by")).flatMap(values::review),
         health.flatMap(map -> map.text("evidence-searched-to")).flatMap(values::date));
+  }
+
+  private List<Edition> editions(YamlMap yaml) {
+    Set<Edition> editions = new LinkedHashSet<>();
+    for (YamlMap.Item item : yaml.items("editions")) {
+      String word = item.text().map(Setting::value).orElse("");
+      Optional<Edition> edition = Edition.ofWord(word);
+      edition.ifPresent(editions::add);
+      if (edition.isEmpty()) {
+        diagnostics.report(
+            Code.EDITION_UNKNOWN,
+            item.text().map(Setting::at).orElse(yaml.placeOf("editions")),
+            word,
+            String.join(", ", Edition.words()));
+      }
+    }
+    return editions.isEmpty() ? List.of(Edition.EPUB, Edition.A4) : List.copyOf(editions);
   }
 
   private List<Settings.ChapterFile> chapters(YamlMap yaml) {

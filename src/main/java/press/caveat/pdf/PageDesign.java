@@ -1,60 +1,95 @@
 package press.caveat.pdf;
 
 import java.util.Locale;
+import press.caveat.book.Edition;
 import press.caveat.font.FontShelf;
 
 /**
- * The page of one edition: paper, margins, and what stands in them.
+ * The page of one edition: paper, margins, and how large what stands in them is. All printing stays
+ * 12.7 mm away from the paper's edge, which every home printer reaches.
  *
  * @param inner margin at the binding, in millimetres
  * @param outer margin away from it, in millimetres
  * @param top in millimetres
- * @param bottom in millimetres; the footer stands in it, at least 12.7 mm from the edge
+ * @param bottom in millimetres
+ * @param noteSize size of running heads, folios and the short notice, in points
+ * @param noteGap distance between them and the text, in millimetres
  */
-record PageDesign(Paper paper, double inner, double outer, double top, double bottom) {
-  static final PageDesign A4 = new PageDesign(Paper.A4, 25, 20, 24, 28);
+record PageDesign(
+    Paper paper,
+    double inner,
+    double outer,
+    double top,
+    double bottom,
+    double noteSize,
+    double noteGap) {
 
-  private static final String NOTE_FONT =
-      "font-family: '" + FontShelf.SANS + "'; font-size: 8.5pt; color: #000;";
+  /** The design of a printed edition. */
+  static PageDesign of(Edition edition) {
+    return switch (edition) {
+      case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 8.5, 4);
+      case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 8.5, 4);
+      case LARGE_PRINT -> new PageDesign(Paper.A4, 17, 17, 28, 32, 18, 3);
+      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 16, 34, 12, 3);
+      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 15, 32, 12, 3);
+      case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 8, 3);
+      case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 8, 3);
+      case EPUB -> throw new IllegalArgumentException("an ebook has no pages");
+    };
+  }
 
   /**
    * The rules no style sheet of the publisher's has to repeat: page boxes, running heads, folios
-   * and the short notice at every foot.
+   * and the short notice at every foot. The margin boxes name their font, for they inherit none.
    */
   String css(String shortNotice) {
-    return String.format(
+    String font =
+        String.format(
             Locale.ROOT,
-            """
-            @page { size: %1$smm %2$smm; margin: %5$smm %4$smm %6$smm %3$smm;
-              @bottom-center { content: %7$s; %8$s width: 60%%; vertical-align: top; padding-top: 5mm } }
-            @page :left { margin-left: %4$smm; margin-right: %3$smm;
-              @top-left { content: element(running-title); %8$s vertical-align: bottom; padding-bottom: 4mm }
-              @bottom-left { content: counter(page, lower-roman); %8$s vertical-align: top; padding-top: 5mm } }
-            @page :right { margin-left: %3$smm; margin-right: %4$smm;
-              @top-right { content: element(running-head); %8$s vertical-align: bottom; text-align: right; padding-bottom: 4mm }
-              @bottom-right { content: counter(page, lower-roman); %8$s vertical-align: top; text-align: right; padding-top: 5mm } }
-            @page :first { @top-left { content: none } @top-right { content: none }
-              @bottom-left { content: none } @bottom-right { content: none } }
-            @page main:left { @bottom-left { content: counter(page); %8$s vertical-align: top; padding-top: 5mm } }
-            @page main:right { @bottom-right { content: counter(page); %8$s vertical-align: top; text-align: right; padding-top: 5mm } }
-            """,
-            millimetres(paper.width()),
-            millimetres(paper.height()),
-            millimetres(inner),
-            millimetres(outer),
-            millimetres(top),
-            millimetres(bottom),
-            quoted(shortNotice),
-            NOTE_FONT)
-        .strip();
+            "font-family: '%s'; font-size: %spt; color: #000;",
+            FontShelf.SANS,
+            number(noteSize));
+    String head = font + " vertical-align: bottom; padding-bottom: " + number(noteGap) + "mm;";
+    String foot = font + " vertical-align: top; padding-top: " + number(noteGap) + "mm;";
+    return RULES
+        .replace("{width}", number(paper.width()))
+        .replace("{height}", number(paper.height()))
+        .replace("{inner}", number(inner))
+        .replace("{outer}", number(outer))
+        .replace("{top}", number(top))
+        .replace("{bottom}", number(bottom))
+        .replace("{head}", head)
+        .replace("{foot}", foot)
+        .replace("{font}", font)
+        .replace("{notice}", quoted(shortNotice));
   }
 
-  private static String millimetres(double value) {
+  private static String number(double value) {
     return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 
   /** A CSS string (CSS Syntax 3, 4.3.5). */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\a ") + '"';
   }
+
+  private static final String RULES =
+      """
+      @page { size: {width}mm {height}mm; margin: {top}mm {outer}mm {bottom}mm {inner}mm;
+        @bottom-center { content: {notice}; {foot} width: 70%; } }
+      @page :left { margin-left: {outer}mm; margin-right: {inner}mm;
+        @top-left { content: element(running-title); {head} }
+        @bottom-left { content: counter(page, lower-roman); {foot} } }
+      @page :right { margin-left: {inner}mm; margin-right: {outer}mm;
+        @top-right { content: element(running-head); {head} text-align: right; }
+        @bottom-right { content: counter(page, lower-roman); {foot} text-align: right; } }
+      @page :first { @top-left { content: none } @top-right { content: none }
+        @bottom-left { content: none } @bottom-right { content: none } }
+      @page main:left { @bottom-left { content: counter(page); {foot} } }
+      @page main:right { @bottom-right { content: counter(page); {foot} text-align: right; } }
+      .running-title { position: running(running-title); {font} }
+      .running-head { position: running(running-head); {font} }
+      .cover { -fs-page-sequence: start; }
+      .main { page: main; page-break-before: right; -fs-page-sequence: start; }
+      """;
 }

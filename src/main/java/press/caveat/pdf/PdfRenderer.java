@@ -4,51 +4,77 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.nodes.Document;
 import press.caveat.book.Book;
+import press.caveat.book.Edition;
 import press.caveat.book.Resource;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Words;
 import press.caveat.style.Styles;
+import press.caveat.style.Stylesheet;
 
-/** Renders a book as a PDF. */
+/** Renders a book as a PDF. Nothing is kept between editions, so they may be made side by side. */
 public final class PdfRenderer {
-  private PdfRenderer() {}
+  private final Book book;
+  private final Styles styles;
+  private final Words words;
+  private final Instant modified;
+  private final Diagnostics diagnostics;
 
   /**
-   * The bytes of the A4 edition. What the engine complains of is reported.
-   *
-   * @param modified the date the file bears
+   * @param modified the date the files bear
+   * @param diagnostics gets what is wrong with the book in print
    */
-  public static byte[] render(
+  public PdfRenderer(
       Book book, Styles styles, Words words, Instant modified, Diagnostics diagnostics) {
+    this.book = book;
+    this.styles = styles;
+    this.words = words;
+    this.modified = modified;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The bytes of an edition that has pages. An imposed edition comes as its single pages. */
+  public byte[] render(Edition edition) {
     new GlyphCheck(diagnostics).check(book);
-    List<String> css =
-        List.of(
-            PageDesign.A4.css(book.disclaimer().shortNotice()),
-            styles.shared().css(),
-            styles.print().css());
-    Document tree = PrintTree.of(book, words, css);
-    Location settings = Location.startOf(book.sections().get(1).source());
-    EngineLog log = new EngineLog(diagnostics, Location.startOf(styles.print().name()), settings);
-    Map<String, byte[]> images =
-        book.resources().stream().collect(Collectors.toMap(Resource::path, Resource::bytes));
     try {
-      PrintEngine.Layout layout = new PrintEngine(images, log).layOut(tree);
-      try (PDDocument pdf = layout.pdf()) {
-        StructureTree.mend(pdf, words);
-        new DocumentMetadata(pdf, book.metadata(), modified).write(layout.mainStart());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.save(bytes);
-        return bytes.toByteArray();
-      }
+      return save(engine(edition).layOut(PrintTree.of(book, words, css(edition))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> css(Edition edition) {
+    List<String> css = new ArrayList<>();
+    css.add(PageDesign.of(edition).css(book.disclaimer().shortNotice()));
+    styles.of(edition).stream().map(Stylesheet::css).forEach(css::add);
+    return css;
+  }
+
+  private PrintEngine engine(Edition edition) {
+    List<Stylesheet> sheets = styles.of(edition);
+    EngineLog log =
+        new EngineLog(
+            diagnostics,
+            Location.startOf(sheets.get(sheets.size() - 1).name()),
+            Location.startOf(book.sections().get(1).source()));
+    Map<String, byte[]> images =
+        book.resources().stream().collect(Collectors.toMap(Resource::path, Resource::bytes));
+    return new PrintEngine(images, log);
+  }
+
+  private byte[] save(PrintEngine.Layout layout) throws IOException {
+    try (PDDocument pdf = layout.pdf()) {
+      StructureTree.mend(pdf, words);
+      new DocumentMetadata(pdf, book.metadata(), modified).write(layout.mainStart());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return bytes.toByteArray();
     }
   }
 }

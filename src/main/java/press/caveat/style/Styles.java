@@ -1,40 +1,60 @@
 package press.caveat.style;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import press.caveat.book.Edition;
 import press.caveat.diagnostic.Location;
 import press.caveat.source.SourceFile;
 import press.caveat.source.SourceFolder;
 
 /**
- * The styles folder.
+ * The styles folder: the sheets the wanted editions need.
  *
- * @param shared reaches every output
- * @param epub reaches the ebook, after {@code shared}
- * @param print reaches the printed editions, after {@code shared}
+ * @param sheets by file name, for example {@code print.css}
  */
-public record Styles(Stylesheet shared, Stylesheet epub, Stylesheet print) {
+public record Styles(Map<String, Stylesheet> sheets) {
+  private static final String SHARED = "shared.css";
+  private static final String EPUB = "epub.css";
+  private static final String PRINT = "print.css";
+
   public Styles {
-    Objects.requireNonNull(shared, "shared");
-    Objects.requireNonNull(epub, "epub");
-    Objects.requireNonNull(print, "print");
+    sheets = Map.copyOf(sheets);
   }
 
-  /** Reads the folder; empty if a file is missing or no text, which is reported. */
-  public static Optional<Styles> read(SourceFolder folder) {
+  /** The files that reach an edition, in the order of the cascade. */
+  public static List<String> files(Edition edition) {
+    return switch (edition) {
+      case EPUB -> List.of(SHARED, EPUB);
+      case A4, LETTER -> List.of(SHARED, PRINT);
+      case LARGE_PRINT -> List.of(SHARED, PRINT, "large-print.css");
+      case BOOKLET, BOOKLET_LETTER -> List.of(SHARED, PRINT, "booklet.css");
+      case HANDOUT, HANDOUT_LETTER -> List.of(SHARED, "handout.css");
+    };
+  }
+
+  /** Reads what the editions need; empty if a file is missing or no text, which is reported. */
+  public static Optional<Styles> read(SourceFolder folder, List<Edition> editions) {
     if (!folder.exists()) {
       return Optional.empty();
     }
-    Optional<Stylesheet> shared = sheet(folder, "shared.css");
-    Optional<Stylesheet> epub = sheet(folder, "epub.css");
-    Optional<Stylesheet> print = sheet(folder, "print.css");
-    return shared.isPresent() && epub.isPresent() && print.isPresent()
-        ? Optional.of(new Styles(shared.get(), epub.get(), print.get()))
-        : Optional.empty();
+    Map<String, Stylesheet> sheets = new LinkedHashMap<>();
+    List<String> wanted = editions.stream().flatMap(e -> files(e).stream()).distinct().toList();
+    for (String path : wanted) {
+      Optional<SourceFile> file = folder.text(path, Location.startOf(folder.nameOf(path)));
+      file.ifPresent(text -> sheets.put(path, new Stylesheet(text.name(), text.text())));
+    }
+    return sheets.size() == wanted.size() ? Optional.of(new Styles(sheets)) : Optional.empty();
   }
 
-  private static Optional<Stylesheet> sheet(SourceFolder folder, String path) {
-    Optional<SourceFile> file = folder.text(path, Location.startOf(folder.nameOf(path)));
-    return file.map(text -> new Stylesheet(text.name(), text.text()));
+  /** The sheets that reach an edition, in the order of the cascade. */
+  public List<Stylesheet> of(Edition edition) {
+    List<Stylesheet> reaching = new ArrayList<>();
+    for (String file : files(edition)) {
+      reaching.add(sheets.get(file));
+    }
+    return reaching;
   }
 }
