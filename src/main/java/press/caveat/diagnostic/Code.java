@@ -80,6 +80,9 @@ public enum Code {
       "the image %s has no alternative text", "Say in words what it shows: {alt=\"…\"}."),
   IMAGE_TYPE("%s is not a PNG, JPEG or SVG image", "Convert it."),
   IMAGE_BROKEN("the image %s cannot be read: %s", "Export it again."),
+  IMAGE_COARSE(
+      "the image %s would have %s pixels to the inch, printed %s mm wide",
+      "Give one with at least 150 to the inch."),
   IMAGE_REMOTE("the image %s is not in the manuscript folder", "Put the file beside the text."),
   TABLE_RAGGED(
       "the row has %s cells, the table's head has %s", "Give every row the same number of cells."),

@@ -12,6 +12,7 @@ import press.caveat.font.FontShelf;
  * @param outer margin away from it, in millimetres
  * @param top in millimetres
  * @param bottom in millimetres
+ * @param figureWidth how wide figures are drawn, in millimetres
  * @param noteSize size of running heads, folios and the short notice, in points
  * @param noteGap distance between them and the text, in millimetres
  */
@@ -21,21 +22,32 @@ record PageDesign(
     double outer,
     double top,
     double bottom,
+    double figureWidth,
     double noteSize,
     double noteGap) {
+
+  /** What a caption of two lines and the space around a figure take, in sizes of small type. */
+  private static final double CAPTION_ROOM = 5.5;
+
+  private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
   /** The design of a printed edition. */
   static PageDesign of(Edition edition) {
     return switch (edition) {
-      case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 8.5, 4);
-      case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 8.5, 4);
-      case LARGE_PRINT -> new PageDesign(Paper.A4, 17, 17, 28, 32, 18, 3);
-      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 16, 34, 12, 3);
-      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 15, 32, 12, 3);
-      case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 8, 3);
-      case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 8, 3);
+      case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 108, 8.5, 4);
+      case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 108, 8.5, 4);
+      case LARGE_PRINT -> new PageDesign(Paper.A4, 17, 17, 25, 29, 176, 18, 3);
+      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 16, 34, 100, 12, 3);
+      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 15, 32, 100, 12, 3);
+      case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 100, 8, 3);
+      case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 100, 8, 3);
       case EPUB -> throw new IllegalArgumentException("an ebook has no pages");
     };
+  }
+
+  /** Room for a figure on a page, its caption aside, in millimetres. */
+  double figureHeight() {
+    return paper.height() - top - bottom - CAPTION_ROOM * noteSize * MILLIMETRES_PER_POINT;
   }
 
   /**

@@ -43,7 +43,8 @@ public final class PdfRenderer {
   public byte[] render(Edition edition) {
     new GlyphCheck(diagnostics).check(book);
     try {
-      return save(engine(edition).layOut(PrintTree.of(book, words, css(edition))));
+      PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
+      return save(engine(edition).layOut(PrintTree.of(book, words, flavour, css(edition))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

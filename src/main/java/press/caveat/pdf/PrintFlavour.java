@@ -3,10 +3,18 @@ package press.caveat.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import press.caveat.book.Book;
+import press.caveat.book.MediaType;
+import press.caveat.book.Places;
+import press.caveat.book.Resource;
 import press.caveat.book.Section;
+import press.caveat.diagnostic.Code;
+import press.caveat.diagnostic.Diagnostics;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
 
@@ -15,12 +23,22 @@ import press.caveat.language.Words;
  * page; roles as private-use language tags; languages on elements the engine keeps.
  */
 final class PrintFlavour {
+  /** Pixels to the inch below which print looks broken. */
+  private static final double LEAST_RESOLUTION = 150;
+
   private final String language;
   private final Words words;
+  private final PageDesign page;
+  private final Map<String, Resource> images;
+  private final Diagnostics diagnostics;
 
-  PrintFlavour(String language, Words words) {
-    this.language = language;
+  PrintFlavour(Book book, Words words, PageDesign page, Diagnostics diagnostics) {
+    this.language = book.metadata().language();
     this.words = words;
+    this.page = page;
+    this.images =
+        book.resources().stream().collect(Collectors.toMap(Resource::path, image -> image));
+    this.diagnostics = diagnostics;
   }
 
   /** A section as it stands in the print tree. */
@@ -30,6 +48,7 @@ final class PrintFlavour {
     root.appendElement("div").addClass("running-head").text(section.title());
     section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
+    root.select("figure img").forEach(image -> size(image, section));
     markRoles(root);
     return root;
   }
@@ -68,6 +87,24 @@ final class PrintFlavour {
       new ArrayList<>(content).forEach(child -> footnote.appendChild(child.clone()));
     }
     return footnote;
+  }
+
+  /** Figures are sized here, for the engine cuts what does not fit and says nothing. */
+  private void size(Element image, Section section) {
+    Resource resource = images.get(image.attr("src"));
+    FigureSize size = FigureSize.of(resource);
+    double width = size.drawnWidth(page);
+    image.attr("style", "width: " + FigureSize.css(width));
+    boolean coarse =
+        resource.mediaType() != MediaType.SVG && size.resolution(width) < LEAST_RESOLUTION;
+    if (coarse) {
+      diagnostics.report(
+          Code.IMAGE_COARSE,
+          Places.of(image, section.source()),
+          image.attr("src"),
+          Math.round(size.resolution(width)),
+          Math.round(width));
+    }
   }
 
   private void markRoles(Element root) {

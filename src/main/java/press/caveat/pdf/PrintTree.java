@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import press.caveat.book.Body;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
-import press.caveat.book.Creator;
 import press.caveat.book.Matter;
 import press.caveat.book.Section;
 import press.caveat.book.SectionKind;
@@ -23,23 +22,22 @@ final class PrintTree {
   private final PrintFlavour flavour;
   private final Document document = Document.createShell("");
 
-  private PrintTree(Book book, Words words) {
+  private PrintTree(Book book, Words words, PrintFlavour flavour) {
     this.book = book;
     this.words = words;
-    this.flavour = new PrintFlavour(book.metadata().language(), words);
+    this.flavour = flavour;
   }
 
   /**
    * @param styles CSS of the edition, in the order of the cascade
    */
-  static Document of(Book book, Words words, List<String> styles) {
-    return new PrintTree(book, words).build(styles);
+  static Document of(Book book, Words words, PrintFlavour flavour, List<String> styles) {
+    return new PrintTree(book, words, flavour).build(styles);
   }
 
   private Document build(List<String> styles) {
-    document.outputSettings().prettyPrint(false);
-    document.expectFirst("html").attr("lang", book.metadata().language());
-    head(styles);
+    PrintHead.fill(document, book, styles);
+    outline();
     Element body = document.body();
     body.appendElement("div").addClass("running-title").text(book.metadata().title());
     cover(body);
@@ -59,22 +57,9 @@ final class PrintTree {
     return document;
   }
 
-  private void head(List<String> styles) {
-    Element head = document.head();
-    head.appendElement("title").text(book.metadata().title());
-    meta(head, "subject", book.disclaimer().shortNotice());
-    String names =
-        String.join(", ", book.metadata().creators().stream().map(Creator::name).toList());
-    if (!names.isEmpty()) {
-      meta(head, "author", names);
-    }
-    styles.forEach(css -> head.appendElement("style").appendText(css));
-    Element bookmarks = head.appendElement("bookmarks");
+  private void outline() {
+    Element bookmarks = document.head().appendElement("bookmarks");
     book.contents().entries().forEach(entry -> bookmark(bookmarks, entry));
-  }
-
-  private static void meta(Element head, String name, String content) {
-    head.appendElement("meta").attr("name", name).attr("content", content);
   }
 
   private static void bookmark(Element parent, Contents.Entry entry) {
