@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
 import press.caveat.diagnostic.Code;
@@ -59,7 +59,7 @@ final class BookBuild {
     if (diagnostics.hasErrors()) {
       return List.of();
     }
-    TreeMap<String, byte[]> files =
+    SortedMap<String, byte[]> files =
         render(editions, book.orElseThrow(), sheets.orElseThrow(), modified.orElseThrow());
     return diagnostics.hasErrors() ? List.of() : publish(files);
   }
@@ -80,22 +80,24 @@ final class BookBuild {
     return only.isEmpty() ? book.editions() : only;
   }
 
-  private TreeMap<String, byte[]> render(
+  private SortedMap<String, byte[]> render(
       List<Edition> editions, Book book, Styles sheets, Instant modified) {
     Words words = Words.of(book.metadata().language()).orElseThrow();
     PdfRenderer pdf = new PdfRenderer(book, sheets, words, modified, diagnostics);
-    TreeMap<String, byte[]> files = new TreeMap<>();
+    Rendering rendering = new Rendering();
     for (Edition edition : editions) {
-      byte[] bytes =
-          edition == Edition.EPUB
-              ? EpubRenderer.render(book, sheets, words, modified)
-              : pdf.render(edition);
-      files.put(edition.fileName(book.metadata().slug()), bytes);
+      rendering.add(
+          edition,
+          book.metadata().slug(),
+          () ->
+              edition == Edition.EPUB
+                  ? EpubRenderer.render(book, sheets, words, modified)
+                  : pdf.render(edition));
     }
-    return files;
+    return rendering.run();
   }
 
-  private List<Path> publish(TreeMap<String, byte[]> files) {
+  private List<Path> publish(SortedMap<String, byte[]> files) {
     try {
       return new OutputFolder(output).publish(files);
     } catch (IOException e) {

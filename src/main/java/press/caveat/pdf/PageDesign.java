@@ -88,7 +88,7 @@ record PageDesign(
   private static final String RULES =
       """
       @page { size: {width}mm {height}mm; margin: {top}mm {outer}mm {bottom}mm {inner}mm;
-        @bottom-center { content: {notice}; {foot} width: 70%; } }
+        @bottom-center { content: {notice}; {foot} width: 84%; } }
       @page :left { margin-left: {outer}mm; margin-right: {inner}mm;
         @top-left { content: element(running-title); {head} }
         @bottom-left { content: counter(page, lower-roman); {foot} } }
