@@ -9,8 +9,8 @@ import java.util.Optional;
  * What a passage marked for the one-sheet handout is about, in the order in which it stands there.
  */
 public enum Passage {
-  MAIN_MESSAGE,
   RED_FLAGS,
+  MAIN_MESSAGE,
   WHAT_HELPS,
   SPECIAL_RISK,
   GET_HELP;

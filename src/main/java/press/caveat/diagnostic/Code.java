@@ -95,6 +95,12 @@ public enum Code {
       "Change the rule; the README lists what print supports."),
 
   // Editions
+  PASSAGE_MISSING(
+      "no passage is marked %s, which the handout needs",
+      "Mark one in a chapter: ::: {handout=red-flags}, with that word."),
+  HANDOUT_TOO_LONG(
+      "the handout is %s lines too long at 12 pt; words in its passages: %s",
+      "Shorten a passage; the type is never made smaller."),
   GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
   ENGINE_FAULT("the print engine says: %s", "Change the text or style it speaks of."),
 

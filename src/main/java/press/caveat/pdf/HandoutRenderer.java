@@ -23,15 +23,25 @@ final class HandoutRenderer {
   private static final int SIDES = 2;
 
   /** The line height of handout.css, in sizes of type. */
-  private static final double LINE = 1.32;
+  private static final double LINE = 1.28;
 
   private final HandoutTree tree;
   private final PrintEngine engine;
   private final List<String> css;
+  private final double pageHeight;
   private final Diagnostics diagnostics;
   private final List<HandoutTree.Marked> passages;
 
-  HandoutRenderer(HandoutTree tree, PrintEngine engine, List<String> css, Diagnostics diagnostics) {
+  /**
+   * @param pageHeight the height of a side's text, in points
+   */
+  HandoutRenderer(
+      HandoutTree tree,
+      PrintEngine engine,
+      List<String> css,
+      double pageHeight,
+      Diagnostics diagnostics) {
+    this.pageHeight = pageHeight;
     this.tree = tree;
     this.engine = engine;
     this.css = css;
@@ -74,8 +84,7 @@ final class HandoutRenderer {
   }
 
   private void reportOverflow(Measure measure) {
-    double page = engine.pageHeight();
-    double over = measure.free().stream().skip(SIDES).mapToDouble(free -> page - free).sum();
+    double over = measure.free().stream().skip(SIDES).mapToDouble(free -> pageHeight - free).sum();
     long lines = Math.max(1, Math.round(Math.ceil(over / (LEAST_SIZE * LINE))));
     String lengths =
         passages.stream()

@@ -76,7 +76,7 @@ final class HandoutTree {
   }
 
   private static void plain(Element main) {
-    main.select("sup.citation, a.note-ref").remove();
+    main.select("sup.citation, span[data-cite], a.note-ref").remove();
     List.copyOf(main.select("a")).forEach(Element::unwrap);
     main.select("[id]").not("#" + PrintTree.MAIN + ", #handout-heading").removeAttr("id");
     main.getAllElements().forEach(element -> element.removeAttr(Body.AT));

@@ -3,6 +3,8 @@ package press.caveat.pdf;
 import java.util.Locale;
 import press.caveat.book.Edition;
 import press.caveat.font.FontShelf;
+import press.caveat.language.Term;
+import press.caveat.language.Words;
 
 /**
  * The page of one edition: paper, margins, and how large what stands in them is. All printing stays
@@ -45,6 +47,11 @@ record PageDesign(
     };
   }
 
+  /** The height of the text, in points. */
+  double textHeight() {
+    return (paper.height() - top - bottom) / MILLIMETRES_PER_POINT;
+  }
+
   /** Room for a figure on a page, its caption aside, in millimetres. */
   double figureHeight() {
     return paper.height() - top - bottom - CAPTION_ROOM * noteSize * MILLIMETRES_PER_POINT;
@@ -55,6 +62,16 @@ record PageDesign(
    * and the short notice at every foot. The margin boxes name their font, for they inherit none.
    */
   String css(String shortNotice) {
+    return css(RULES, shortNotice);
+  }
+
+  /** The rules of a handout: its foot holds all that must stand on both sides. */
+  String handoutCss(Words words) {
+    String page = quoted(words.of(Term.PAGE_OF, "{n}", "2"));
+    return css(HANDOUT_RULES, "").replace("\"{page}\"", page.replace("{n}", "\" counter(page) \""));
+  }
+
+  private String css(String rules, String shortNotice) {
     String font =
         String.format(
             Locale.ROOT,
@@ -63,7 +80,7 @@ record PageDesign(
             number(noteSize));
     String head = font + " vertical-align: bottom; padding-bottom: " + number(noteGap) + "mm;";
     String foot = font + " vertical-align: top; padding-top: " + number(noteGap) + "mm;";
-    return RULES
+    return rules
         .replace("{width}", number(paper.width()))
         .replace("{height}", number(paper.height()))
         .replace("{inner}", number(inner))
@@ -84,6 +101,15 @@ record PageDesign(
   static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\a ") + '"';
   }
+
+  private static final String HANDOUT_RULES =
+      """
+      @page { size: {width}mm {height}mm; margin: {top}mm {outer}mm {bottom}mm {inner}mm;
+        @bottom-left { content: element(handout-foot); {foot} width: 80%; }
+        @bottom-right { content: "{page}"; {foot} width: 20%; text-align: right; } }
+      .handout-foot { position: running(handout-foot); {font} line-height: 1.25; }
+      .handout-foot p { margin: 0; }
+      """;
 
   private static final String RULES =
       """

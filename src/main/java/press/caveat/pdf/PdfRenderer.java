@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Document;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
 import press.caveat.book.Resource;
@@ -43,6 +45,9 @@ public final class PdfRenderer {
   public byte[] render(Edition edition) {
     new GlyphCheck(diagnostics).check(book);
     try {
+      if (edition.isHandout()) {
+        return handout(edition);
+      }
       PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
       return save(engine(edition).layOut(PrintTree.of(book, words, flavour, css(edition))));
     } catch (IOException e) {
@@ -50,9 +55,24 @@ public final class PdfRenderer {
     }
   }
 
+  private byte[] handout(Edition edition) throws IOException {
+    PrintEngine engine = engine(edition);
+    HandoutRenderer renderer =
+        new HandoutRenderer(
+            new HandoutTree(book, words),
+            engine,
+            css(edition),
+            PageDesign.of(edition).textHeight(),
+            diagnostics);
+    Optional<Document> sheet = renderer.fit(Location.startOf(book.sections().get(1).source()));
+    return sheet.isPresent() ? save(engine.layOut(sheet.get())) : new byte[0];
+  }
+
   private List<String> css(Edition edition) {
     List<String> css = new ArrayList<>();
-    css.add(PageDesign.of(edition).css(book.disclaimer().shortNotice()));
+    PageDesign page = PageDesign.of(edition);
+    css.add(
+        edition.isHandout() ? page.handoutCss(words) : page.css(book.disclaimer().shortNotice()));
     styles.of(edition).stream().map(Stylesheet::css).forEach(css::add);
     return css;
   }

@@ -32,6 +32,9 @@ final class PrintEngine {
   private static final String SCHEME = "book";
   private static final String BASE = SCHEME + ":/";
 
+  /** The engine lays out in twentieths of a CSS pixel, of which an inch has 96. */
+  private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
+
   /** The engine's names for the generic families. */
   private static final Map<String, String> GENERIC =
       Map.of(FontShelf.SERIF, "Serif", FontShelf.SANS, "SansSerif", FontShelf.MONO, "Monospaced");
@@ -54,6 +57,23 @@ final class PrintEngine {
 
   /** Lays the document out and draws it. */
   Layout layOut(Document document) throws IOException {
+    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+      renderer.layout();
+      int mainStart = pageOf(renderer, PrintTree.MAIN);
+      renderer.createPDFWithoutClosing();
+      return new Layout(renderer.getPdfDocument(), mainStart);
+    }
+  }
+
+  /** Lays the document out, draws nothing and says how full its pages are. */
+  Measure measure(Document document) throws IOException {
+    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+      renderer.layout();
+      return PageFill.of(renderer.getRootBox(), DOTS_PER_POINT);
+    }
+  }
+
+  private PdfRendererBuilder builder(Document document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
@@ -63,12 +83,7 @@ final class PrintEngine {
     FontShelf.faces().forEach(face -> addFont(builder, face));
     close(builder);
     builder.withW3cDocument(new W3CDom().fromJsoup(document), BASE);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      int mainStart = pageOf(renderer, PrintTree.MAIN);
-      renderer.createPDFWithoutClosing();
-      return new Layout(renderer.getPdfDocument(), mainStart);
-    }
+    return builder;
   }
 
   private static int pageOf(PdfBoxRenderer renderer, String id) {
