@@ -107,7 +107,26 @@ final class PrintFlavour {
     }
   }
 
+  /** Definition lists have no structure type of their own: they are lists of labelled items. */
+  private void markDefinitions(Element root) {
+    for (Element list : root.select("dl")) {
+      Element items = new Element("div").addClass("definitions");
+      role(items, "L");
+      Element item = items;
+      for (Element part : List.copyOf(list.children())) {
+        if (part.normalName().equals("dt")) {
+          item = items.appendElement("div");
+          role(item, "LI");
+        }
+        role(part, part.normalName().equals("dt") ? "Lbl" : "LBody");
+        item.appendChild(part);
+      }
+      list.replaceWith(items);
+    }
+  }
+
   private void markRoles(Element root) {
+    markDefinitions(root);
     root.select("figcaption").forEach(caption -> role(caption, "Caption"));
     root.select("pre").forEach(code -> role(code, "Code"));
     for (Element phrase : root.select("em[lang], span[lang], strong[lang]")) {

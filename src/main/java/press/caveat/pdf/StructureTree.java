@@ -46,6 +46,7 @@ final class StructureTree {
       nameRole(element);
       if ("Link".equals(element.getStructureType())) {
         rememberReference(element);
+        dropEmptyAlt(element);
       }
       walk(element);
       captionIntoTable(element);
@@ -73,9 +74,15 @@ final class StructureTree {
           int number = Integer.parseInt(contents.substring(FOOTNOTE.length()));
           references.put(number, link);
           annotation.setString(COSName.CONTENTS, words.of(Term.NOTE, number));
-          link.getCOSObject().removeItem(COSName.ALT);
         }
       }
+    }
+  }
+
+  /** The engine writes an empty alternative for every link, which would silence its text. */
+  private static void dropEmptyAlt(PDStructureElement link) {
+    if ("".equals(link.getAlternateDescription())) {
+      link.getCOSObject().removeItem(COSName.ALT);
     }
   }
 
