@@ -114,12 +114,21 @@ public final class CitationStyle {
   }
 
   private static String nearest(String name) {
-    try {
-      List<String> names =
-          CSL.getSupportedStyles().stream().map(path -> path.replace("dependent/", "")).toList();
-      return Nearest.to(name.toLowerCase(Locale.ROOT), names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Nearest.to(name.toLowerCase(Locale.ROOT), Names.ALL);
+  }
+
+  /** Listed only when a name is wrong, and then once: the artifact has thousands of files. */
+  private static final class Names {
+    static final List<String> ALL = list();
+
+    private static List<String> list() {
+      try {
+        return CSL.getSupportedStyles().stream()
+            .map(path -> path.replace("dependent/", ""))
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
