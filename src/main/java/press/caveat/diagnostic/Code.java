@@ -88,6 +88,42 @@ public enum Code {
       "the row has %s cells, the table's head has %s", "Give every row the same number of cells."),
   TABLE_CAPTION_LOST("no table stands before this caption", "Put it right after its table."),
 
+  // references.json
+  JSON_SYNTAX("this is not JSON: %s", "Mend the place; what follows it was not read."),
+  REFERENCES_NOT_A_LIST(
+      "the references must be one list of objects",
+      "Write [ {…}, {…} ] as CSL-JSON does, and nothing around it."),
+  REFERENCE_WITHOUT_ID("the reference has no id", "Give it the key it is cited by."),
+  REFERENCE_KEY_MALFORMED(
+      "%s cannot be a key", "Use unaccented letters, digits, hyphens, dots and underscores."),
+  REFERENCE_TWICE("the reference %s stands twice, also at %s", "Keep one of the two."),
+  REFERENCE_TYPE_UNKNOWN("there is no type %s; nearest is %s", "Use a type of CSL 1.0.2."),
+  REFERENCE_FIELD_UNKNOWN(
+      "there is no field %s; nearest is %s", "Use the nearest field, or take the line out."),
+  REFERENCE_FIELD_WRONG("%s must be %s", "Write it so; leave out a field that has no value."),
+  REFERENCE_INCOMPLETE(
+      "%s lacks %s", "Add it from the source itself; where a slash stands, one of them will do."),
+  REFERENCE_UNCITED(
+      Severity.WARNING,
+      "nobody cites %s",
+      "Cite it or take it out; the list prints only what is cited."),
+
+  // Citations
+  CITATION_UNKNOWN(
+      "no reference is called %s; nearest is %s",
+      "Correct the key or add the reference; to print an @ as it is, write \\@."),
+  CITATION_MALFORMED(
+      "cannot read the citation [%s]",
+      "Write [@key], [@key, p. 12] or [see @one; @two]: one key between semicolons."),
+  CITATION_IN_HEADING(
+      "a heading carries a citation", "Cite in the text below; contents lists repeat headings."),
+  CITATION_STYLE_UNKNOWN(
+      "there is no citation style %s; nearest is %s",
+      "Use the name of a numeric style of the Citation Style Language."),
+  CITATION_STYLE_NOT_NUMERIC(
+      "the citation style %s does not number its references",
+      "Use a numeric style, for example american-medical-association."),
+
   // Styles
   STYLE_ENGINE(
       Severity.WARNING,

@@ -1,13 +1,11 @@
 package press.caveat.manuscript;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -21,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
+import press.caveat.diagnostic.Nearest;
 
 /**
  * A mapping of {@code book.yaml}, with the place of every key and value. Values are text exactly as
@@ -71,7 +70,7 @@ final class YamlMap {
     keys.forEach(
         (key, place) -> {
           if (!known.contains(key)) {
-            diagnostics.report(Code.YAML_UNKNOWN_KEY, place, key, nearest(key, known));
+            diagnostics.report(Code.YAML_UNKNOWN_KEY, place, key, Nearest.to(key, known));
           }
         });
     return this;
@@ -159,15 +158,6 @@ final class YamlMap {
     } else {
       values.put(key, tuple.getValueNode());
     }
-  }
-
-  private static String nearest(String key, Set<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return known.stream()
-        .min(
-            Comparator.<String>comparingInt(name -> distance.apply(key, name))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
   }
 
   private static Location place(Node node, String file) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkType;
@@ -13,10 +14,13 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.Set;
+import press.caveat.book.Body;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.diagnostic.Location;
 import press.caveat.source.SourceFile;
 
 /** Writes the nodes whose XHTML differs from CommonMark's, and refuses raw HTML. */
@@ -41,6 +45,7 @@ final class ChapterNodes implements NodeRenderer {
         new NodeRenderingHandler<>(FencedDiv.class, this::div),
         new NodeRenderingHandler<>(Image.class, this::image),
         new NodeRenderingHandler<>(LinkRef.class, this::reference),
+        new NodeRenderingHandler<>(Text.class, this::text),
         new NodeRenderingHandler<>(HtmlBlock.class, (node, c, html) -> rawHtml(node)),
         new NodeRenderingHandler<>(HtmlInline.class, (node, c, html) -> rawHtml(node)),
         new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, c, html) -> {}),
@@ -87,16 +92,46 @@ final class ChapterNodes implements NodeRenderer {
     html.tag("/span").tag("/span");
   }
 
-  /** {@code [@key]} is a reference link nobody defined; everything else goes its usual way. */
+  /**
+   * {@code [@key]} is a reference link nobody defined; everything else goes its usual way. What
+   * looks like a link with a text, {@code [@one][@two]}, is two references.
+   */
   private void reference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-    if (node.isDefined() || !node.getReference().toString().contains("@")) {
+    if (node.isDefined() || !node.getChars().toString().contains("@")) {
       context.delegateRender();
       return;
     }
-    html.attr(CITE, node.getReference().toString());
-    html.srcPos(node.getChars()).withAttr().tag("span");
-    html.text(node.getReference().toString());
-    html.tag("/span");
+    if (!node.getText().isEmpty()) {
+      inBrackets(node.getText(), html);
+    }
+    inBrackets(node.getReference(), html);
+  }
+
+  private void inBrackets(BasedSequence text, HtmlWriter html) {
+    if (text.indexOf('@') < 0) {
+      html.text("[" + text.unescape() + "]");
+    } else {
+      Location bracket = source.at(text.getStartOffset() - 1);
+      span(text.toString(), bracket, html.attr(CITE, text.toString()));
+    }
+  }
+
+  /** {@code @key} outside brackets is a citation too; {@code \\@} is an at sign. */
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    int written = 0;
+    for (InTextCitation citation : InTextCitation.in(node)) {
+      html.text(node.getChars().subSequence(written, citation.start()).unescape());
+      Location at = source.at(node.getStartOffset() + citation.start());
+      html.attr(CITE, citation.text()).attr(InTextCitation.MARK, "true");
+      span(citation.text(), at, html);
+      written = citation.end();
+    }
+    html.text(node.getChars().subSequence(written).unescape());
+  }
+
+  private static void span(String text, Location at, HtmlWriter html) {
+    html.attr(Body.AT, at.line() + ":" + at.column()).withAttr().tag("span");
+    html.text(text).tag("/span");
   }
 
   private void report(Code code, Node node, Object... arguments) {

@@ -121,7 +121,9 @@ public final class MarkdownChapter {
       public AttributeProvider apply(LinkResolverContext context) {
         return (node, part, attributes) -> {
           Location at = file.at(node.getStartOffset());
-          attributes.replaceValue(Body.AT, at.line() + ":" + at.column());
+          if (!attributes.contains(Body.AT)) {
+            attributes.replaceValue(Body.AT, at.line() + ":" + at.column());
+          }
           if (node instanceof Heading heading && heading.isExplicitAnchorRefId()) {
             attributes.replaceValue("id", heading.getAnchorRefId());
           }

@@ -1,0 +1,112 @@
+package press.caveat.citation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import press.caveat.book.Body;
+
+/** Puts numbers where citations stand, and counts the places that cite each source. */
+final class InTextMarkup {
+  private static final String GROUP = "citation";
+  private static final String NO_BREAK_SPACE = "\u00A0";
+
+  private final NumberedSources sources;
+  private final Labels labels;
+  private final CslLocale locale;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  InTextMarkup(NumberedSources sources, Labels labels, CslLocale locale) {
+    this.sources = sources;
+    this.labels = labels;
+    this.locale = locale;
+  }
+
+  /** How many places cite each key. */
+  Map<String, Integer> places() {
+    return Map.copyOf(places);
+  }
+
+  /** The id of a place that cites a key, from 1. */
+  static String placeId(String key, int place) {
+    return "cite-" + key + "-" + place;
+  }
+
+  static String entryId(String key) {
+    return "ref-" + key;
+  }
+
+  void replace(Mark mark, Map<String, Reference> cited) {
+    Element span = mark.element();
+    if (mark.isNarrative()) {
+      Reference first = cited.get(mark.cites().get(0).key());
+      span.before(new TextNode(Narrative.of(first, locale)));
+    }
+    Element group = groupBefore(span);
+    for (Cite cite : ordered(mark.cites())) {
+      if (group.childNodeSize() > 0) {
+        group.appendText(",");
+      }
+      append(group, cite);
+    }
+    if (group.parent() == null) {
+      group.attr(Body.AT, span.attr(Body.AT));
+      span.replaceWith(group);
+    } else {
+      span.remove();
+    }
+  }
+
+  /** By number, unless the author's words between them ask for the written order. */
+  private List<Cite> ordered(List<Cite> cites) {
+    return cites.stream().allMatch(cite -> cite.prefix().isEmpty() && cite.suffix().isEmpty())
+        ? cites.stream().sorted(Comparator.comparingInt(c -> sources.number(c.key()))).toList()
+        : cites;
+  }
+
+  /**
+   * Where the numbers go: a new group set close to the word before it; or, if a citation stands
+   * there, that one's group, lest 1 and 2 be read as 12.
+   */
+  private static Element groupBefore(Element span) {
+    if (span.previousSibling() instanceof TextNode text) {
+      text.text(text.getWholeText().stripTrailing());
+      if (text.getWholeText().isEmpty()) {
+        text.remove();
+      }
+    }
+    Node before = span.previousSibling();
+    if (before instanceof Element element && element.hasClass(GROUP)) {
+      return element;
+    }
+    if (endsInDigit(before)) {
+      span.before(new TextNode(NO_BREAK_SPACE));
+    }
+    return new Element("sup").addClass(GROUP);
+  }
+
+  /** A raised number close to a digit would be read as a power: 10² for 10 and source 2. */
+  private static boolean endsInDigit(Node node) {
+    String text =
+        node instanceof TextNode t
+            ? t.getWholeText()
+            : node instanceof Element e ? e.wholeText() : "";
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private void append(Element group, Cite cite) {
+    int place = places.merge(cite.key(), 1, Integer::sum);
+    int number = sources.number(cite.key());
+    if (!cite.prefix().isEmpty()) {
+      group.appendText(cite.prefix() + " ");
+    }
+    Element link = group.appendElement("a").addClass("citation-ref");
+    link.attr("href", "#" + entryId(cite.key())).attr("id", placeId(cite.key(), place));
+    link.attr("aria-label", labels.citation().apply(number)).text(String.valueOf(number));
+    cite.locator().ifPresent(locator -> group.appendText(sources.place(cite.key(), locator)));
+    group.appendText(cite.suffix());
+  }
+}
