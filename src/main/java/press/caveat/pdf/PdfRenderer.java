@@ -92,6 +92,7 @@ public final class PdfRenderer {
   private byte[] save(PrintEngine.Layout layout) throws IOException {
     try (PDDocument pdf = layout.pdf()) {
       StructureTree.mend(pdf, words);
+      Leaders.hide(pdf);
       new DocumentMetadata(pdf, book.metadata(), modified).write(layout.mainStart());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
