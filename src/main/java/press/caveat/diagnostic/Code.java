@@ -131,6 +131,9 @@ public enum Code {
       "Change the rule; the README lists what print supports."),
 
   // Editions
+  TOO_WIDE(
+      "this %s is wider than the page in the edition %s",
+      "Give it fewer columns, shorter words or lines; the page would cut it off."),
   PASSAGE_MISSING(
       "no passage is marked %s, which the handout needs",
       "Mark one in a chapter: ::: {handout=red-flags}, with that word."),

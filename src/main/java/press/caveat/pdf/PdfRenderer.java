@@ -86,7 +86,7 @@ public final class PdfRenderer {
             Location.startOf(book.sections().get(1).source()));
     Map<String, byte[]> images =
         book.resources().stream().collect(Collectors.toMap(Resource::path, Resource::bytes));
-    return new PrintEngine(images, log);
+    return new PrintEngine(images, log, edition.word(), diagnostics);
   }
 
   private byte[] save(PrintEngine.Layout layout) throws IOException {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -21,6 +22,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import press.caveat.diagnostic.Diagnostics;
 import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
 
@@ -41,10 +43,14 @@ final class PrintEngine {
 
   private final Map<String, byte[]> images;
   private final EngineLog log;
+  private final String edition;
+  private final Diagnostics diagnostics;
 
-  PrintEngine(Map<String, byte[]> images, EngineLog log) {
+  PrintEngine(Map<String, byte[]> images, EngineLog log, String edition, Diagnostics diagnostics) {
     this.images = images;
     this.log = log;
+    this.edition = edition;
+    this.diagnostics = diagnostics;
   }
 
   /**
@@ -59,6 +65,8 @@ final class PrintEngine {
   Layout layOut(Document document) throws IOException {
     try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
       renderer.layout();
+      BlockBox root = renderer.getRootBox();
+      new Overflow(root.getAbsX() + root.getWidth(), edition, diagnostics).check(root);
       int mainStart = pageOf(renderer, PrintTree.MAIN);
       renderer.createPDFWithoutClosing();
       return new Layout(renderer.getPdfDocument(), mainStart);

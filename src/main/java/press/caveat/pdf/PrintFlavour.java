@@ -44,6 +44,7 @@ final class PrintFlavour {
   /** A section as it stands in the print tree. */
   Element section(Section section) {
     Element root = new Element("section").attr("id", section.id());
+    root.attr(Overflow.SOURCE, section.source());
     root.addClass("section").addClass(section.kind().word());
     root.appendElement("div").addClass("running-head").text(section.title());
     section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));

@@ -3,7 +3,6 @@ package press.caveat.pdf;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import press.caveat.book.Body;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
 import press.caveat.book.Matter;
@@ -53,7 +52,6 @@ final class PrintTree {
         main.appendChild(flavour.section(section));
       }
     }
-    body.getAllElements().forEach(element -> element.removeAttr(Body.AT));
     return document;
   }
 
