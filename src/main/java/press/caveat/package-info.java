@@ -13,6 +13,7 @@
  *   <li>{@link press.caveat.font} holds the fonts
  *   <li>{@link press.caveat.book} is the model they all fill and every edition takes
  *   <li>{@link press.caveat.pdf} makes the printed editions
+ *   <li>{@link press.caveat.imposition} puts their pages on sheets to be folded or cut
  *   <li>{@link press.caveat.epub} makes the ebook
  *   <li>{@link press.caveat.verify} opens the finished files and judges them
  *   <li>{@link press.caveat.publication} moves accepted files into place

@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("markdown", Set.of("book", "language", "source")),
           Map.entry("manuscript", Set.of("book", "language", "markdown", "source")),
           Map.entry("pdf", Set.of("book", "font", "language", "style")),
+          Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
           Map.entry("verify", Set.of("book", "source")),
           Map.entry("publication", Set.of("book")));
@@ -49,7 +50,7 @@ class ArchitectureTest {
           "org.snakeyaml", Set.of("manuscript", "verify"),
           "nl.siegmann.epublib", Set.of("epub"),
           "com.openhtmltopdf", Set.of("pdf"),
-          "org.apache.pdfbox", Set.of("font", "pdf", "verify"),
+          "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "verify"),
           "com.adobe.epubcheck", Set.of("verify"),
           "org.verapdf", Set.of("verify"),
           "picocli", Set.of(""));

@@ -36,7 +36,14 @@ public enum Term {
   LICENCE,
   PUBLISHER,
   IDENTIFIER,
-  REFERENCES;
+  REFERENCES,
+  BOOKLET_TITLE,
+  CARDS_TITLE,
+  PRINT_ONLY,
+  SHEET,
+  SHEET_FRONT,
+  SHEET_BACK,
+  SIGNATURE;
 
   /** The key in the message files: {@code last-updated}. */
   String key() {
