@@ -36,7 +36,8 @@ class ArchitectureTest {
           Map.entry("font", Set.of()),
           Map.entry("style", Set.of("source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
-          Map.entry("manuscript", Set.of("book", "language", "markdown", "source")),
+          Map.entry("citation", Set.of("book", "source")),
+          Map.entry("manuscript", Set.of("book", "citation", "language", "markdown", "source")),
           Map.entry("pdf", Set.of("book", "font", "language", "style")),
           Map.entry("epub", Set.of("book", "language", "style")),
           Map.entry("verify", Set.of("book", "source")),
@@ -46,6 +47,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> DOORS =
       Map.of(
           "com.vladsch.flexmark", Set.of("markdown"),
+          "de.undercouch.citeproc", Set.of("citation"),
+          "com.fasterxml.jackson", Set.of("citation"),
           "org.snakeyaml", Set.of("manuscript", "verify"),
           "nl.siegmann.epublib", Set.of("epub"),
           "com.openhtmltopdf", Set.of("pdf"),

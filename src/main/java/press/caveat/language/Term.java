@@ -36,7 +36,9 @@ public enum Term {
   LICENCE,
   PUBLISHER,
   IDENTIFIER,
-  REFERENCES;
+  REFERENCES,
+  REFERENCE,
+  BACK_TO_CITATION;
 
   /** The key in the message files: {@code last-updated}. */
   String key() {
