@@ -89,10 +89,15 @@ final class BookBuild {
       rendering.add(
           edition,
           book.metadata().slug(),
-          () ->
-              edition == Edition.EPUB
-                  ? EpubRenderer.render(book, sheets, words, modified)
-                  : pdf.render(edition));
+          () -> {
+            if (edition == Edition.EPUB) {
+              return EpubRenderer.render(book, sheets, words, modified);
+            }
+            byte[] pages = pdf.render(edition);
+            return edition.isImposed()
+                ? Booklet.impose(pages, edition, book, words, modified)
+                : pages;
+          });
     }
     return rendering.run();
   }

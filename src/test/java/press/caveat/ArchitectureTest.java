@@ -34,9 +34,10 @@ class ArchitectureTest {
           Map.entry("language", Set.of()),
           Map.entry("book", Set.of()),
           Map.entry("font", Set.of()),
-          Map.entry("style", Set.of("source")),
+          Map.entry("style", Set.of("book", "source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
-          Map.entry("manuscript", Set.of("book", "language", "markdown", "source")),
+          Map.entry("citation", Set.of("book", "source")),
+          Map.entry("manuscript", Set.of("book", "citation", "language", "markdown", "source")),
           Map.entry("pdf", Set.of("book", "font", "language", "style")),
           Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
@@ -47,6 +48,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> DOORS =
       Map.of(
           "com.vladsch.flexmark", Set.of("markdown"),
+          "de.undercouch.citeproc", Set.of("citation"),
+          "com.fasterxml.jackson", Set.of("citation"),
           "org.snakeyaml", Set.of("manuscript", "verify"),
           "nl.siegmann.epublib", Set.of("epub"),
           "com.openhtmltopdf", Set.of("pdf"),

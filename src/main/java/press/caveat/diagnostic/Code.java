@@ -119,7 +119,7 @@ public enum Code {
       "a heading carries a citation", "Cite in the text below; contents lists repeat headings."),
   CITATION_STYLE_UNKNOWN(
       "there is no citation style %s; nearest is %s",
-      "Use the name of a numeric style of the Citation Style Language."),
+      "Use the name of a numeric style of CSL, for example american-medical-association."),
   CITATION_STYLE_NOT_NUMERIC(
       "the citation style %s does not number its references",
       "Use a numeric style, for example american-medical-association."),

@@ -46,6 +46,8 @@ final class EpubFlavour {
     root.attr("aria-labelledby", section.headingId());
     section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
+    root.select("a.citation-ref").attr("epub:type", "biblioref").attr("role", "doc-biblioref");
+    root.select("a.backlink").attr("epub:type", "backlink").attr("role", "doc-backlink");
     root.select("aside.tip").attr("epub:type", "tip");
     root.select("section.callout").attr("epub:type", "notice");
     root.select("img").forEach(image -> image.attr("src", hrefOfImage.get(image.attr("src"))));

@@ -43,7 +43,9 @@ public enum Term {
   SHEET,
   SHEET_FRONT,
   SHEET_BACK,
-  SIGNATURE;
+  SIGNATURE,
+  REFERENCE,
+  BACK_TO_CITATION;
 
   /** The key in the message files: {@code last-updated}. */
   String key() {

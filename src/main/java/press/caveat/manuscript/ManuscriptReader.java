@@ -65,6 +65,7 @@ public final class ManuscriptReader {
     }
     new Numbering(words, diagnostics).apply(drafts);
     new Links(diagnostics).apply(drafts);
+    new Bibliography(folder, words, diagnostics).apply(settings, drafts);
     List<Resource> resources = new Images(folder, diagnostics).collect(drafts);
     return diagnostics.hasErrors()
         ? Optional.empty()

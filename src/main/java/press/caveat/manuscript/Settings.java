@@ -1,6 +1,7 @@
 package press.caveat.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import press.caveat.book.Edition;
 import press.caveat.book.Metadata;
 import press.caveat.book.SectionKind;
@@ -10,6 +11,7 @@ import press.caveat.book.SectionKind;
  *
  * @param shortNotice the line on every page
  * @param disclaimer the disclaimer's file
+ * @param citationStyle the name of the style its references are printed in
  * @param chapters the authored files in reading order
  * @param editions the forms to publish it in
  * @param file the name of the settings file, for sections the build makes itself
@@ -18,6 +20,7 @@ record Settings(
     Metadata metadata,
     Setting shortNotice,
     Setting disclaimer,
+    Optional<Setting> citationStyle,
     List<ChapterFile> chapters,
     List<Edition> editions,
     String file) {

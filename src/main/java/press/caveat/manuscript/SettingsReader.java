@@ -37,6 +37,7 @@ final class SettingsReader {
           "url",
           "health",
           "chapters",
+          "citation-style",
           "editions");
   private static final Set<String> HEALTH_KEYS =
       Set.of(
@@ -78,7 +79,13 @@ final class SettingsReader {
     }
     return Optional.of(
         new Settings(
-            metadata.get(), notice.get(), disclaimer.get(), chapters, editions(yaml), file.name()));
+            metadata.get(),
+            notice.get(),
+            disclaimer.get(),
+            yaml.text("citation-style"),
+            chapters,
+            editions(yaml),
+            file.name()));
   }
 
   private void checkLength(Setting notice) {

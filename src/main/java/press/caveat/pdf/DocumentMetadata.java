@@ -10,6 +10,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -50,7 +51,7 @@ final class DocumentMetadata {
     catalog.setMetadata(xmp);
     catalog.setPageMode(PageMode.USE_OUTLINES);
     catalog.setLanguage(metadata.language());
-    PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipLongEdge);
     preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);

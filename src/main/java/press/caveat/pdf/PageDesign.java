@@ -128,6 +128,7 @@ record PageDesign(
       .running-title { position: running(running-title); {font} }
       .running-head { position: running(running-head); {font} }
       .cover { -fs-page-sequence: start; }
+      .back-cover { page-break-before: left; }
       .main { page: main; page-break-before: right; -fs-page-sequence: start; }
       """;
 }

@@ -49,7 +49,9 @@ public final class PdfRenderer {
         return handout(edition);
       }
       PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
-      return save(engine(edition).layOut(PrintTree.of(book, words, flavour, css(edition))));
+      return save(
+          engine(edition)
+              .layOut(PrintTree.of(book, words, flavour, css(edition), edition.isImposed())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,12 +29,14 @@ final class PrintTree {
 
   /**
    * @param styles CSS of the edition, in the order of the cascade
+   * @param imposed whether it will be folded, and so needs a back cover
    */
-  static Document of(Book book, Words words, PrintFlavour flavour, List<String> styles) {
-    return new PrintTree(book, words, flavour).build(styles);
+  static Document of(
+      Book book, Words words, PrintFlavour flavour, List<String> styles, boolean imposed) {
+    return new PrintTree(book, words, flavour).build(styles, imposed);
   }
 
-  private Document build(List<String> styles) {
+  private Document build(List<String> styles, boolean imposed) {
     PrintHead.fill(document, book, styles);
     outline();
     Element body = document.body();
@@ -52,7 +54,18 @@ final class PrintTree {
         main.appendChild(flavour.section(section));
       }
     }
+    if (imposed) {
+      backCover(body);
+    }
     return document;
+  }
+
+  /** A folded booklet ends on its outside: with the core, not with a stray line of the colophon. */
+  private void backCover(Element body) {
+    Element cover = body.appendElement("div").addClass("back-cover");
+    Element core = cover.appendElement("div").addClass("core");
+    book.disclaimer().core().copy().childNodes().forEach(node -> core.appendChild(node.clone()));
+    core.select("[id]").removeAttr("id");
   }
 
   private void outline() {
