@@ -13,7 +13,7 @@ final class Methods {
   private static final Pattern HEAD =
       Pattern.compile(
           "^( {2}| {4})(?!return |new |if |for |while |switch |else |try |assert |throw )"
-              + "[A-Za-z@<][^=;]*?(\\w+)\\(.*|^( {2}| {4})(\\w+)\\(.*");
+              + "[A-Za-z<][^=;]*?(\\w+)\\(.*|^( {2}| {4})(\\w+)\\(.*");
 
   private Methods() {}
 
