@@ -59,7 +59,7 @@ final class Contrast implements Effect {
               .mapToDouble(Pair::ratio)
               .min()
               .orElse(21);
-      if (worst < look.leastContrast() - 0.005) {
+      if (worst < look.demand().contrast() - 0.005) {
         look.fail(Rule.CSS_CONTRAST, origin.get(), message(look, worst, page));
       }
     }
@@ -72,7 +72,7 @@ final class Contrast implements Effect {
         look.name(),
         ratio,
         page.isDark() ? "dark" : "light",
-        look.leastContrast());
+        look.demand().contrast());
   }
 
   /** Where the innermost colour of the book's was declared; empty if there is none at all. */

@@ -11,14 +11,14 @@ import press.caveat.verify.xml.XmlElement;
  *
  * @param place what the element is to the notice
  * @param script how the notice's language is written
- * @param leastContrast the ratio its text must reach
+ * @param demand what its text must reach
  */
 record Look(
     Style style,
     Place place,
     Environment environment,
     Script script,
-    double leastContrast,
+    Demand demand,
     Report report) {
   /** What an element is to the notice. */
   enum Place {
