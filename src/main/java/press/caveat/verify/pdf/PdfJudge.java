@@ -9,6 +9,19 @@ import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.notice.NoticeDisguise;
+import press.caveat.verify.pdf.notice.NoticeLetters;
+import press.caveat.verify.pdf.notice.NoticePlace;
+import press.caveat.verify.pdf.notice.NoticeSight;
+import press.caveat.verify.pdf.notice.NoticeSize;
+import press.caveat.verify.pdf.notice.NoticeStructure;
+import press.caveat.verify.pdf.notice.NoticeText;
+import press.caveat.verify.pdf.notice.NoticeWays;
+import press.caveat.verify.pdf.notice.ShortNoticeChapters;
+import press.caveat.verify.pdf.notice.ShortNoticePages;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.rules.PdfRules;
 import press.caveat.verify.pdf.shape.KnownFonts;
 
 /**
@@ -63,6 +76,7 @@ public final class PdfJudge {
         findings.addAll(ShortNoticeChapters.judge(file));
       }
     }
+    findings.addAll(PdfRules.judge(file, name));
     return findings;
   }
 

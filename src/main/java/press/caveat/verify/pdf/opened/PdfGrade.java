@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import press.caveat.verify.ApprovedText;
 

@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import press.caveat.verify.pdf.opened.Annotations;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.tree.Destinations;
 import press.caveat.verify.pdf.tree.Destinations.Place;
 

@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.RunSight;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.tree.Destinations;
@@ -21,7 +24,7 @@ import press.caveat.verify.pdf.tree.Tagged;
  * <p>A chapter is any section with a heading of the first rank that is not the notice, not the
  * contents, and does not stand before the notice, as a cover does.
  */
-final class ShortNoticeChapters {
+public final class ShortNoticeChapters {
   /** Letters that may stand between heading and short notice: a number, a subtitle, a date. */
   private static final int BETWEEN = 120;
 
@@ -38,7 +41,7 @@ final class ShortNoticeChapters {
     this.destinations = new Destinations(file.document());
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new ShortNoticeChapters(file).judge();
   }
 

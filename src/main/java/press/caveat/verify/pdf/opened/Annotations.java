@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The annotations of a page (ISO 32000-1, 12.5), as their dictionaries have them. */
-final class Annotations {
+public final class Annotations {
   private Annotations() {}
 
   /** The annotations of one page, from 1. */
-  static List<Mark> of(PDDocument document, int page) {
+  public static List<Mark> of(PDDocument document, int page) {
     COSArray array = document.getPage(page - 1).getCOSObject().getCOSArray(COSName.ANNOTS);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; array != null && i < array.size(); i++) {
@@ -29,18 +29,18 @@ final class Annotations {
    *
    * @param type its subtype: {@code Link}
    */
-  record Mark(String type, COSDictionary dictionary) {
-    boolean isLink() {
+  public record Mark(String type, COSDictionary dictionary) {
+    public boolean isLink() {
       return type.equals("Link");
     }
 
     /** Whether it is a link that draws nothing of its own. */
-    boolean isBareLink() {
+    public boolean isBareLink() {
       return isLink() && !dictionary.containsKey(COSName.AP);
     }
 
     /** Whether a border is drawn around it; one is, unless its width is set to nothing. */
-    boolean hasBorder() {
+    public boolean hasBorder() {
       COSArray border = dictionary.getCOSArray(COSName.BORDER);
       COSDictionary style = dictionary.getCOSDictionary(COSName.BS);
       double width =
@@ -51,7 +51,7 @@ final class Annotations {
     }
 
     /** Its rectangle in user space. */
-    PDRectangle rectangle() {
+    public PDRectangle rectangle() {
       COSArray rectangle = dictionary.getCOSArray(COSName.RECT);
       return rectangle == null || rectangle.size() < 4
           ? new PDRectangle()

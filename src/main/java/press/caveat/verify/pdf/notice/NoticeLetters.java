@@ -1,10 +1,12 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Letterform;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.shape.KnownFonts;
@@ -12,10 +14,10 @@ import press.caveat.verify.pdf.shape.LetterCheck;
 import press.caveat.verify.pdf.shape.LetterCheck.Result;
 
 /** Whether the fonts of the notice draw the letters they claim. */
-final class NoticeLetters {
+public final class NoticeLetters {
   private NoticeLetters() {}
 
-  static List<Finding> judge(PdfFile file, KnownFonts fonts) {
+  public static List<Finding> judge(PdfFile file, KnownFonts fonts) {
     Verdict verdict = new Verdict(Rule.PDF_NOTICE_LETTERS);
     Set<Letterform> forms = new LinkedHashSet<>();
     file.notice().glyphs().forEach(glyph -> forms.add(glyph.form()));

@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import press.caveat.verify.pdf.tree.StructureTree;
  * <p>Our own files are read whole. Of another tool's file the first pages are read, and more only
  * if the notice is not among them, to say where it stands instead.
  */
-final class PdfFile implements Closeable {
+public final class PdfFile implements Closeable {
   private static final int FIRST_PAGES = 12;
   private static final int MOST_PAGES = 400;
 
@@ -58,7 +58,7 @@ final class PdfFile implements Closeable {
    *
    * @throws IOException if it cannot be opened or a page of it cannot be read
    */
-  static PdfFile open(byte[] pdf, ApprovedText text, PdfGrade grade) throws IOException {
+  public static PdfFile open(byte[] pdf, ApprovedText text, PdfGrade grade) throws IOException {
     PDDocument document = Loader.loadPDF(pdf);
     try {
       return new PdfFile(document, LayerStates.of(pdf, document), text, grade);
@@ -76,51 +76,51 @@ final class PdfFile implements Closeable {
     lines = Furniture.mark(pages.stream().map(Lines::of).toList());
   }
 
-  PDDocument document() {
+  public PDDocument document() {
     return document;
   }
 
-  COSDictionary catalog() {
+  public COSDictionary catalog() {
     return document.getDocumentCatalog().getCOSObject();
   }
 
-  PdfGrade grade() {
+  public PdfGrade grade() {
     return grade;
   }
 
-  ApprovedText text() {
+  public ApprovedText text() {
     return text;
   }
 
   /** The pages that were read, from the first. */
-  List<PageContent> pages() {
+  public List<PageContent> pages() {
     return List.copyOf(pages);
   }
 
   /** A page that was read, from 1. */
-  PageContent page(int number) {
+  public PageContent page(int number) {
     return pages.get(number - 1);
   }
 
   /** The lines of a page that was read, furniture marked. */
-  List<Line> lines(int page) {
+  public List<Line> lines(int page) {
     return lines.get(page - 1);
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines.stream().flatMap(List::stream).toList();
   }
 
-  StructureTree tree() {
+  public StructureTree tree() {
     return tree;
   }
 
-  PageViews views() {
+  public PageViews views() {
     return new PageViews(document, layers);
   }
 
   /** Where the notice stands, as well as it could be found. */
-  Notice notice() {
+  public Notice notice() {
     return notice;
   }
 

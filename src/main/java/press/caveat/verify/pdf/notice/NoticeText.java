@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Notice;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.page.Line;
@@ -18,7 +21,7 @@ import press.caveat.verify.pdf.page.TextSearch.Found;
 import press.caveat.verify.pdf.tree.Tagged;
 
 /** How the notice reads: by position, as the eye reads it, and by structure, as it is read out. */
-final class NoticeText {
+public final class NoticeText {
   private final PdfFile file;
   private final Verdict verdict = new Verdict(Rule.PDF_NOTICE_TEXT);
   private final String owed;
@@ -30,7 +33,7 @@ final class NoticeText {
     this.letters = Letters.of(owed);
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new NoticeText(file).judge();
   }
 

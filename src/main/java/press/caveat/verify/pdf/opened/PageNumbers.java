@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,13 +11,13 @@ import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.page.Line;
 
 /** The number a page bears on paper against the label the file gives it. */
-final class PageNumbers {
+public final class PageNumbers {
   private static final Pattern NUMBER = Pattern.compile("^([0-9]+|[ivxlcdm]+)$");
 
   private PageNumbers() {}
 
   /** What is wrong with the label of a page, if it prints a number of its own. */
-  static Optional<String> wrong(PdfFile file, int page) {
+  public static Optional<String> wrong(PdfFile file, int page) {
     String label = label(file.document(), page);
     List<String> printed =
         file.lines(page).stream()
@@ -31,7 +31,7 @@ final class PageNumbers {
   }
 
   /** The label of a page, from 1; its number if the file has no labels. */
-  static String label(PDDocument document, int page) {
+  public static String label(PDDocument document, int page) {
     try {
       PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
       String[] all = labels == null ? null : labels.getLabelsByPageIndices();

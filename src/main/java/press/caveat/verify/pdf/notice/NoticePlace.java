@@ -1,24 +1,28 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Notice;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Line;
 import press.caveat.verify.pdf.tree.Tagged;
 
 /** Where in the file the notice stands: nobody may reach other text without passing it. */
-final class NoticePlace {
+public final class NoticePlace {
   /** More letters than this on the page before the notice are no cover. */
   private static final int COVER_LETTERS = 600;
 
   private NoticePlace() {}
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     Verdict verdict = new Verdict(Rule.PDF_NOTICE_PLACE);
     Notice notice = file.notice();
     if (!notice.isFound()) {

@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,17 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Notice;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.tree.Piece;
 import press.caveat.verify.pdf.tree.Tagged;
 
 /** What a screen reader is told of the notice: that it is a section, and that it comes first. */
-final class NoticeStructure {
+public final class NoticeStructure {
   private static final Set<String> UNSPOKEN = Set.of("Artifact", "NonStruct", "Private");
   private static final Set<String> SECTIONS = Set.of("Sect", "Art");
   private static final Set<String> GROUPS = Set.of("Sect", "Art", "Div", "Aside", "BlockQuote");
@@ -28,7 +32,7 @@ final class NoticeStructure {
     this.file = file;
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new NoticeStructure(file).judge();
   }
 

@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Notice;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Line;
 import press.caveat.verify.pdf.page.PageContent;
@@ -21,7 +25,7 @@ import press.caveat.verify.pdf.page.PageFrame;
  * <p>The size a file declares is not the size a reader sees if the font's outlines are small, so
  * the height of its small letters is measured as well.
  */
-final class NoticeSize {
+public final class NoticeSize {
   /** Sizes are met within a rounding of the layout engine. */
   private static final double ROUNDING = 0.06;
 
@@ -40,7 +44,7 @@ final class NoticeSize {
     this.grade = file.grade();
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new NoticeSize(file).judge();
   }
 

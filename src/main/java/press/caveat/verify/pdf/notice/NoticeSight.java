@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Notice;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.sight.GlyphSight;
 import press.caveat.verify.pdf.sight.GlyphSight.Sight;
@@ -17,7 +20,7 @@ import press.caveat.verify.pdf.sight.Unseen;
 import press.caveat.verify.pdf.sight.View;
 
 /** Whether the eye meets the notice: the differential render of every page it stands on. */
-final class NoticeSight {
+public final class NoticeSight {
   private final PdfFile file;
   private final Verdict verdict = new Verdict(Rule.PDF_NOTICE_SIGHT);
   private double least = 21;
@@ -26,7 +29,7 @@ final class NoticeSight {
     this.file = file;
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new NoticeSight(file).judge();
   }
 

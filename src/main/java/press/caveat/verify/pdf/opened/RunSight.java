@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import press.caveat.verify.pdf.sight.PlainSight;
 import press.caveat.verify.pdf.sight.View;
 
 /** Finds a line of text on a page and tells whether it can be read there, rendering if it must. */
-final class RunSight {
+public final class RunSight {
   private static final double CONTRAST = 4.5;
   private static final double ROUNDING = 0.06;
 
@@ -23,13 +23,13 @@ final class RunSight {
   /**
    * @param text what to look for
    */
-  RunSight(PdfFile file, String text) {
+  public RunSight(PdfFile file, String text) {
     this.file = file;
     this.letters = Letters.of(text);
   }
 
   /** Every run of glyphs on a page that reads so, by position; it may go over several lines. */
-  List<List<Glyph>> runs(int page) {
+  public List<List<Glyph>> runs(int page) {
     List<Glyph> glyphs = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -55,7 +55,7 @@ final class RunSight {
   }
 
   /** Whether a run has the size owed and stands inside the printable sheet. */
-  boolean fits(int page, List<Glyph> run) {
+  public boolean fits(int page, List<Glyph> run) {
     PageContent content = file.page(page);
     Rectangle2D safe = content.frame().within(file.grade().margin() - 1);
     return run.stream()
@@ -71,7 +71,7 @@ final class RunSight {
    *
    * @throws IOException if it had to be rendered and cannot be
    */
-  boolean isSeen(int page, List<Glyph> run) throws IOException {
+  public boolean isSeen(int page, List<Glyph> run) throws IOException {
     PageContent content = file.page(page);
     List<Rectangle2D> upon =
         Annotations.of(file.document(), page).stream()

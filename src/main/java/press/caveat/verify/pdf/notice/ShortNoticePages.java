@@ -1,24 +1,27 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.io.IOException;
 import java.util.List;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.RunSight;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 
 /**
  * The short notice on every page: whoever finds a single sheet finds it there. No page is exempt,
  * neither the cover nor the notice's own; only a sheet with nothing on it at all has none.
  */
-final class ShortNoticePages {
+public final class ShortNoticePages {
   /** A file that fails this often fails everywhere; each failure costs a render. */
   private static final int ENOUGH = 5;
 
   private ShortNoticePages() {}
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     Verdict verdict = new Verdict(Rule.PDF_SHORT_NOTICE_PAGES);
     RunSight sight = new RunSight(file, file.text().shortNotice());
     int written = 0;

@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
 import java.util.ArrayList;
 import java.util.List;

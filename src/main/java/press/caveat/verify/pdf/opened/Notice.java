@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ import press.caveat.verify.pdf.tree.Tagged;
  * @param isWhole whether they are the whole of it
  * @param position how it reads by position
  */
-record Notice(List<Glyph> glyphs, boolean isWhole, Found position) {
-  Notice {
+public record Notice(List<Glyph> glyphs, boolean isWhole, Found position) {
+  public Notice {
     glyphs = List.copyOf(glyphs);
   }
 
@@ -48,26 +48,26 @@ record Notice(List<Glyph> glyphs, boolean isWhole, Found position) {
   }
 
   /** The outermost element whose text is exactly these letters. */
-  static Optional<Tagged> holder(StructureTree tree, String letters) {
+  public static Optional<Tagged> holder(StructureTree tree, String letters) {
     return tree.all().filter(tagged -> tagged.letters().equals(letters)).findFirst();
   }
 
-  boolean isFound() {
+  public boolean isFound() {
     return isWhole || glyphs.size() >= 24;
   }
 
   /** The pages it stands on, from 1, rising. */
-  List<Integer> pages() {
+  public List<Integer> pages() {
     TreeSet<Integer> pages = new TreeSet<>();
     glyphs.forEach(glyph -> pages.add(glyph.page()));
     return List.copyOf(pages);
   }
 
-  int firstPage() {
+  public int firstPage() {
     return glyphs.get(0).page();
   }
 
-  List<Glyph> on(int page) {
+  public List<Glyph> on(int page) {
     return glyphs.stream().filter(glyph -> glyph.page() == page).toList();
   }
 

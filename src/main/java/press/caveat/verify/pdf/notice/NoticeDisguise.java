@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Annotations;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.page.MarkedContent;
@@ -22,7 +26,7 @@ import press.caveat.verify.pdf.tree.Tagged;
  * What a render cannot show: text that is drawn but replaced when read out or copied, content that
  * some viewers or a click may hide, and sheets that are cut, turned or blown up.
  */
-final class NoticeDisguise {
+public final class NoticeDisguise {
   private static final COSName PRESENTATION_STEPS = COSName.getPDFName("PresSteps");
   private static final COSName DURATION = COSName.getPDFName("Dur");
 
@@ -35,7 +39,7 @@ final class NoticeDisguise {
     this.grade = file.grade();
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     NoticeDisguise disguise = new NoticeDisguise(file);
     FileBehaviour.judge(file, disguise.verdict);
     if (file.notice().isFound()) {

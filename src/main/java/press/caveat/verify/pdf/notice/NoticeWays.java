@@ -1,6 +1,6 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.notice;
 
-import static press.caveat.verify.pdf.Verdict.page;
+import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
+import press.caveat.verify.pdf.opened.Annotations;
+import press.caveat.verify.pdf.opened.PageNumbers;
+import press.caveat.verify.pdf.opened.PdfFile;
+import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.tree.Destinations;
 import press.caveat.verify.pdf.tree.Destinations.Place;
@@ -16,7 +20,7 @@ import press.caveat.verify.pdf.tree.Outline;
 import press.caveat.verify.pdf.tree.Outline.Entry;
 
 /** The ways to the notice: the outline's first entry, its page number, a link in the contents. */
-final class NoticeWays {
+public final class NoticeWays {
   /** A page with this many links into the file is a page of contents. */
   private static final int LINKS_OF_CONTENTS = 3;
 
@@ -29,7 +33,7 @@ final class NoticeWays {
     this.destinations = new Destinations(file.document());
   }
 
-  static List<Finding> judge(PdfFile file) {
+  public static List<Finding> judge(PdfFile file) {
     return new NoticeWays(file).judge();
   }
 

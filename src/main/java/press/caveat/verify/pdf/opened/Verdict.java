@@ -1,4 +1,4 @@
-package press.caveat.verify.pdf;
+package press.caveat.verify.pdf.opened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,40 +7,40 @@ import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
 
 /** Collects what one rule finds; a rule that finds nothing wrong has passed. */
-final class Verdict {
+public final class Verdict {
   /** A rule broken on every page of a book need not say so for each. */
   private static final int MOST = 12;
 
   private final Rule rule;
   private final List<Finding> findings = new ArrayList<>();
 
-  Verdict(Rule rule) {
+  public Verdict(Rule rule) {
     this.rule = rule;
   }
 
-  void fail(String place, String message) {
+  public void fail(String place, String message) {
     add(Outcome.FAILED, place, message);
   }
 
-  void open(String place, String message) {
+  public void open(String place, String message) {
     add(Outcome.OPEN, place, message);
   }
 
-  void cannotJudge(String place, String message) {
+  public void cannotJudge(String place, String message) {
     add(Outcome.NOT_JUDGED, place, message);
   }
 
   /** Fails where we promised it, and only tells of it in a file that another tool made. */
-  void owe(PdfGrade grade, String place, String message) {
+  public void owe(PdfGrade grade, String place, String message) {
     add(grade.isOwn() ? Outcome.FAILED : Outcome.OPEN, place, message);
   }
 
-  boolean rejects() {
+  public boolean rejects() {
     return findings.stream().anyMatch(finding -> finding.outcome().rejects());
   }
 
   /** All that was found; where none of it rejects, also that the rule holds, and how. */
-  List<Finding> orPassed(String message) {
+  public List<Finding> orPassed(String message) {
     if (!rejects()) {
       findings.add(new Finding(rule, Outcome.PASSED, "", message));
     }
@@ -54,7 +54,7 @@ final class Verdict {
     }
   }
 
-  static String page(int number) {
+  public static String page(int number) {
     return "page " + number;
   }
 }
