@@ -50,7 +50,7 @@ public final class NoticeSight {
 
   private void look(int number, List<Glyph> glyphs) {
     try {
-      for (View view : file.views().of(number, glyphs)) {
+      for (View view : file.views().of(file.page(number).frame(), glyphs)) {
         Sight sight = GlyphSight.of(view, glyphs, file.grade().contrast());
         least = Math.min(least, sight.least());
         report(number, sight.unseen(), glyphs);

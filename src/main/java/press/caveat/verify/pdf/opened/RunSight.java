@@ -81,7 +81,7 @@ public final class RunSight {
     if (new PlainSight(content, upon, CONTRAST).shows(run)) {
       return true;
     }
-    for (View view : file.views().of(page, run)) {
+    for (View view : file.views().of(content.frame(), run)) {
       if (!GlyphSight.of(view, run, CONTRAST).unseen().isEmpty()) {
         return false;
       }

@@ -2,7 +2,6 @@ package press.caveat.verify.pdf.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -47,10 +46,15 @@ public record PageFrame(
 
   /** The upper edge of a rectangle of the view, as a height in user space. */
   public double userSpaceTop(Rectangle2D view) {
+    return userSpace(view).getUpperRightY();
+  }
+
+  /** A rectangle of the view in the page's user space. */
+  public PDRectangle userSpace(Rectangle2D view) {
     try {
-      return toView
-          .inverseTransform(new Point2D.Double(view.getMinX(), view.getMinY()), null)
-          .getY();
+      Rectangle2D own = toView.createInverse().createTransformedShape(view).getBounds2D();
+      return new PDRectangle(
+          (float) own.getX(), (float) own.getY(), (float) own.getWidth(), (float) own.getHeight());
     } catch (NoninvertibleTransformException impossible) {
       throw new IllegalStateException(impossible);
     }

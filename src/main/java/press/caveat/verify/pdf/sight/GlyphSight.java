@@ -80,10 +80,10 @@ public final class GlyphSight {
     if (!glyph.form().isDrawn()) {
       return Optional.of(unseen(glyph, Cause.EMPTY, 0));
     }
-    if (!view.with().holds(box)) {
+    Rectangle pixels = view.with().cut(box);
+    if (!view.sheet().contains(box) || pixels.isEmpty()) {
       return Optional.of(unseen(glyph, Cause.OUTSIDE, 0));
     }
-    Rectangle pixels = view.with().cut(box);
     int ground = ground(pixels);
     double stir = stir(glyph, pixels, ground);
     if (stir > UNQUIET) {
@@ -142,7 +142,7 @@ public final class GlyphSight {
 
   /** How much of the ground is not of its colour; an underline, below the baseline, may be. */
   private double stir(Glyph glyph, Rectangle pixels, int ground) {
-    int baseline = (int) Math.floor(glyph.origin().getY() * view.with().scale());
+    int baseline = view.with().row(glyph.origin().getY());
     int rows = Math.min(pixels.height, baseline - pixels.y);
     if (rows <= 0) {
       return 0;

@@ -22,9 +22,10 @@ final class Mask {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(Color.WHITE);
     graphics.scale(size.scale(), size.scale());
+    graphics.translate(-size.part().getX(), -size.part().getY());
     glyphs.forEach(glyph -> graphics.fill(glyph.outline()));
     graphics.dispose();
-    return new Mask(Picture.of(image, size.scale()));
+    return new Mask(Picture.of(image, size.part(), size.scale()));
   }
 
   /** How much of the pixel the outlines cover, from 0 to 255. */

@@ -12,8 +12,12 @@ import org.apache.pdfbox.util.Vector;
 
 /** Draws a page but for some glyphs of its own text. Masks and annotations are drawn whole. */
 final class PartialDrawer extends PageDrawer {
+  /** A mask is drawn anew for every letter under it; a page with more is not judged. */
+  private static final int MOST_MASKS = 24;
+
   private final Set<GlyphKey> leftOut;
   private int elsewhere;
+  private int masks;
 
   PartialDrawer(PageDrawerParameters parameters, Set<GlyphKey> leftOut) throws IOException {
     super(parameters);
@@ -30,6 +34,9 @@ final class PartialDrawer extends PageDrawer {
 
   @Override
   protected void processSoftMask(PDTransparencyGroup group) throws IOException {
+    if (++masks > MOST_MASKS) {
+      throw new IllegalStateException("the text lies under soft masks");
+    }
     elsewhere++;
     super.processSoftMask(group);
     elsewhere--;
