@@ -59,7 +59,8 @@ final class TextTricks {
         letters("another letter drawn for n, all others true", Map.of('n', 'u')),
         letters("not drawn as now", Map.of('t', 'w')),
         letters("a cipher of the alphabet", cipher()),
-        new Trick("no outlines: every letter is a blank", PDF_NOTICE_SIGHT, d -> map(d, c -> 3)),
+        new Trick(
+            "no outlines: every letter is a blank", PDF_NOTICE_SIGHT, TextTricks::blankOutlines),
         new Trick("every letter is the missing glyph", PDF_NOTICE_LETTERS, d -> map(d, c -> 0)),
         new Trick("a Type 3 font draws nothing", PDF_NOTICE_SIGHT, d -> type3(d, "")),
         new Trick(
@@ -235,6 +236,14 @@ final class TextTricks {
     return cipher;
   }
 
+  private static void blankOutlines(PDDocument d) throws IOException {
+    for (COSDictionary dictionary : fonts(d)) {
+      PDType0Font font = new PDType0Font(dictionary);
+      int blank = codes(font).get((int) ' ');
+      remap(d, dictionary, font, code -> blank);
+    }
+  }
+
   private static void map(PDDocument d, java.util.function.IntUnaryOperator glyph)
       throws IOException {
     for (COSDictionary dictionary : fonts(d)) {
@@ -252,7 +261,7 @@ final class TextTricks {
     byte[] map = new byte[2 * 1000];
     for (int code = 0; code < 1000; code++) {
       int source = other.applyAsInt(code);
-      int glyph = source == 3 || source == 0 ? source : font.codeToGID(source);
+      int glyph = source == 0 ? 0 : font.codeToGID(source);
       map[2 * code] = (byte) (glyph >> 8);
       map[2 * code + 1] = (byte) glyph;
     }

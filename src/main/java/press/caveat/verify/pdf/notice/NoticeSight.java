@@ -55,7 +55,7 @@ public final class NoticeSight {
         least = Math.min(least, sight.least());
         report(number, sight.unseen(), glyphs);
       }
-    } catch (IOException | RuntimeException fault) {
+    } catch (IOException fault) {
       verdict.cannotJudge(page(number), "the page cannot be rendered: " + fault.getMessage());
     }
   }

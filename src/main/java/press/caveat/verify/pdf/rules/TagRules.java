@@ -78,15 +78,14 @@ final class TagRules {
     String alternative = tagged.dictionary().getString(COSName.ALT, "");
     boolean replaced = TEXTS.contains(tagged.type()) && !alternative.isEmpty();
     owe(!replaced, at(tagged), "text has an alternative text: " + alternative);
-    hyphens(tagged);
+    hyphens(tagged, own);
   }
 
   /** ActualText serves to take a line-end hyphen out of a word, and for nothing else. */
-  private void hyphens(Tagged tagged) {
+  private void hyphens(Tagged tagged, List<Glyph> own) {
     String actual = tagged.dictionary().getString(COSName.ACTUAL_TEXT, "");
     boolean inStream =
-        tagged.pieces().stream()
-            .flatMap(piece -> piece.glyphs().stream())
+        own.stream()
             .anyMatch(g -> !g.content().replacement().isEmpty() && !Letters.isHyphen(g.letters()));
     owe(actual.isEmpty() && !inStream, at(tagged), "ActualText stands for more than a hyphen");
   }

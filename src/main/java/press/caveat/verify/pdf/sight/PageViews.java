@@ -117,6 +117,8 @@ public final class PageViews {
               part.frame().page() - 1, (float) part.scale(), ImageType.RGB, purpose.destination()),
           part.reach(),
           part.scale());
+    } catch (RuntimeException undrawable) {
+      throw new IOException(undrawable.getMessage(), undrawable);
     } finally {
       page.getCOSObject().setItem(COSName.CROP_BOX, crop);
     }
