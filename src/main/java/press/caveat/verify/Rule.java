@@ -29,7 +29,24 @@ public enum Rule {
   CSS_NOT_JUDGED("the judge understands every style that can reach the notice"),
   EPUB_VALID("the EPUB is valid by EPUBCheck"),
   PDF_UA("the PDF conforms to PDF/UA-1 by veraPDF"),
-  PDF_A("the PDF conforms to PDF/A-2a by veraPDF");
+  PDF_A("the PDF conforms to PDF/A-2a by veraPDF"),
+  PDF_OPENS("the PDF opens without a password and every page of it can be read"),
+  PDF_NOTICE_PLACE("the notice begins after the cover at the latest, before all other text"),
+  PDF_NOTICE_STRUCTURE(
+      "the notice is a section with a heading, first in what a screen reader reads"),
+  PDF_NOTICE_WAYS("outline, page number and contents lead to the notice"),
+  PDF_NOTICE_TEXT("the notice reads as approved, by structure and by position, word for word"),
+  PDF_NOTICE_SIGHT("every letter of the notice can be seen, on the screen and in print"),
+  PDF_NOTICE_DISGUISE("nothing in the file replaces, hides, turns or skips the notice"),
+  PDF_NOTICE_SIZE("the notice is set as large as its grade asks, inside the printable sheet"),
+  PDF_NOTICE_LETTERS("the letters drawn are the letters the text claims"),
+  PDF_SHORT_NOTICE_PAGES("the short notice can be read on every page"),
+  PDF_SHORT_NOTICE_CHAPTERS("the short notice heads every chapter and leads to the notice"),
+  PDF_CATALOG("the file says its language and title, opens at its beginning and runs nothing"),
+  PDF_METADATA("the metadata is complete and says the same in both places"),
+  PDF_OUTLINE("the outline holds every heading and lands on each"),
+  PDF_LINKS("every link says where it leads and can be reached in reading order"),
+  PDF_TAGS("lists, tables, notes, contents and figures are tagged completely");
 
   private final String promise;
 

@@ -1,0 +1,38 @@
+package press.caveat.verify.pdf.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * All that one page's content stream puts on the sheet, in painting order. Annotations are not in
+ * it: they lie upon the page and are no part of its text.
+ *
+ * @param frame the sheet
+ * @param glyphs every glyph, blanks among them
+ * @param paints everything else
+ * @param faults what could not be followed in the stream, in words
+ */
+public record PageContent(
+    PageFrame frame, List<Glyph> glyphs, List<Paint> paints, List<String> faults) {
+  public PageContent {
+    glyphs = List.copyOf(glyphs);
+    paints = List.copyOf(paints);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Reads one page.
+   *
+   * @param number the page's number, from 1
+   * @throws IOException if the stream cannot be read at all
+   */
+  public static PageContent of(PDPage page, int number, Letterforms forms) throws IOException {
+    return new PageWalk(page, PageFrame.of(page, number), forms).read();
+  }
+
+  /** Whether the page is a blank sheet. */
+  public boolean isEmpty() {
+    return glyphs.isEmpty() && paints.isEmpty();
+  }
+}
