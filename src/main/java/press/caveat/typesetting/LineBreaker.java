@@ -1,0 +1,110 @@
+package press.caveat.typesetting;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a line may end: Java's rules for it, which the engine uses, less what a typographer does
+ * not do. Java ends lines at {@code we’|ll}, {@code e.|g.}, {@code word|(s)}, {@code 10°|C}, {@code
+ * 3:|15}, before a dash and before a German closing quote; the engine adds {@code and|/or}.
+ *
+ * <p>So inside a chunk without spaces only these ends are left:
+ *
+ * <ul>
+ *   <li>after a soft hyphen or a zero width space;
+ *   <li>after a hyphen or dash between words, but not before digits ({@code COVID-19}, {@code
+ *       5–10}) and not when the dash begins the chunk, as a minus does;
+ *   <li>before the slashes and after the question mark of an address or a path;
+ *   <li>where a script writes without spaces.
+ * </ul>
+ *
+ * <p>Between chunks, no line begins with a dash that stands between spaces. The rules are those of
+ * the root locale, whatever the machine's. One instance serves one rendering.
+ */
+final class LineBreaker implements FSTextBreaker {
+  private final FSTextBreaker rules =
+      new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+  private String text = "";
+
+  @Override
+  public void setText(String text) {
+    this.text = text;
+    rules.setText(text);
+  }
+
+  @Override
+  public int next() {
+    int at = rules.next();
+    while (at > 0 && at < text.length() && !isAllowed(at)) {
+      at = rules.next();
+    }
+    return at;
+  }
+
+  private boolean isAllowed(int at) {
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
+      return !(isDash(after) && isSpaceAt(at + 1));
+    }
+    if (before == '\u00AD' || before == '\u200B' || isUnspaced(before) || isUnspaced(after)) {
+      return true;
+    }
+    return isDash(before) ? isDashBetweenWords(at) : isAddress(at);
+  }
+
+  private static boolean isDash(int codePoint) {
+    return Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+  }
+
+  private boolean isDashBetweenWords(int at) {
+    int first = at - 1;
+    while (first > 0 && isDash(text.charAt(first))) {
+      first--;
+    }
+    int left = text.charAt(first);
+    int right = text.codePointAt(at);
+    boolean word = !isDash(left) && !Character.isSpaceChar(left) && !isOpening(left);
+    return word && (Character.isLetter(right) || isOpening(right) && !isSpaceAt(at + 1));
+  }
+
+  /** A mark that opens. Typographic quotes are among them: some languages close with them too. */
+  private static boolean isOpening(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+  }
+
+  private boolean isSpaceAt(int index) {
+    return index >= text.length()
+        || Character.isWhitespace(text.charAt(index))
+        || Character.isSpaceChar(text.charAt(index));
+  }
+
+  /** Whether an address or a path may be cut here: it has a double slash or at least two. */
+  private boolean isAddress(int at) {
+    boolean atSlash = text.charAt(at) == '/' && at + 1 < text.length();
+    if (!(atSlash && Character.isLetter(text.charAt(at + 1)) || text.charAt(at - 1) == '?')) {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && !isSpaceAt(start - 1)) {
+      start--;
+    }
+    int slashes = 0;
+    for (int i = start; !isSpaceAt(i); i++) {
+      slashes += text.charAt(i) == '/' ? 1 : 0;
+    }
+    return slashes >= 2;
+  }
+
+  /** Letters of the scripts whose lines may end between any two of them, or by dictionary. */
+  private static boolean isUnspaced(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, THAI, LAO, KHMER, MYANMAR, TIBETAN ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package press.caveat.typesetting;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.util.OpenUtil;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import press.caveat.typesetting.GlyphMeasures.Glyph;
+
+/** A part of a string that the first of its fonts has all glyphs of, or none. */
+final class TextRun {
+  private final boolean inFirstFont;
+  private final StringBuilder text = new StringBuilder();
+  private float width;
+  private float[] kerns = new float[16];
+  private int glyphs;
+  private boolean kerned;
+
+  private TextRun(boolean inFirstFont) {
+    this.inFirstFont = inFirstFont;
+  }
+
+  /** The runs of a string; what is never printed (soft hyphens) is left out and ends kerning. */
+  static List<TextRun> of(String string, GlyphMeasures first) {
+    List<TextRun> runs = new ArrayList<>(1);
+    TextRun run = null;
+    Glyph previous = null;
+    for (int i = 0, codePoint; i < string.length(); i += Character.charCount(codePoint)) {
+      codePoint = string.codePointAt(i);
+      if (!OpenUtil.isSafeFontCodePointToPrint(codePoint)) {
+        previous = null;
+        continue;
+      }
+      Glyph glyph = first.glyph(codePoint);
+      if (run == null || run.inFirstFont != glyph.isInFont()) {
+        run = new TextRun(glyph.isInFont());
+        runs.add(run);
+        previous = null;
+      }
+      run.add(codePoint, glyph.width(), previous == null ? 0 : first.kern(previous, glyph));
+      previous = glyph.isInFont() ? glyph : null;
+    }
+    return runs;
+  }
+
+  private void add(int codePoint, float advance, float kernBefore) {
+    if (glyphs == kerns.length) {
+      kerns = Arrays.copyOf(kerns, 2 * glyphs);
+    }
+    if (kernBefore != 0) {
+      kerns[glyphs - 1] = kernBefore;
+      kerned = true;
+    }
+    text.appendCodePoint(codePoint);
+    width += advance + kernBefore;
+    glyphs++;
+  }
+
+  /** What is printed. */
+  String text() {
+    return text.toString();
+  }
+
+  boolean isInFirstFont() {
+    return inFirstFont;
+  }
+
+  boolean isKerned() {
+    return kerned;
+  }
+
+  /** Thousandths of the font size, kerning included; NaN outside the first font. */
+  float width() {
+    return width;
+  }
+
+  /** The kerning after each code point, scaled. */
+  float[] kerns(float scale) {
+    float[] scaled = new float[glyphs];
+    for (int i = 0; i < glyphs; i++) {
+      scaled[i] = kerns[i] * scale;
+    }
+    return scaled;
+  }
+
+  /** What justification or letter spacing adds to the whole run. */
+  float spacing(JustificationInfo line) {
+    return (float)
+        text.codePoints()
+            .filter(cp -> inFirstFont || OpenUtil.isCodePointPrintable(cp))
+            .mapToDouble(
+                cp ->
+                    PdfBoxTextRenderer.isJustificationSpace(cp)
+                        ? line.getSpaceAdjust()
+                        : line.getNonSpaceAdjust())
+            .sum();
+  }
+}

@@ -1,0 +1,62 @@
+package press.caveat.typesetting;
+
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import press.caveat.book.PageMap;
+import press.caveat.book.Place;
+
+/**
+ * One run of the print engine with all we add to it, in the one order that works: text renderer,
+ * layout, line ends, page map, painting.
+ */
+public final class Typesetting {
+  private Typesetting() {}
+
+  /**
+   * Typesets what the engine was configured with.
+   *
+   * @param engine fonts, conformance, resources and the document, whose elements carry {@link
+   *     Place#KEY}; the line breaker is set here
+   * @param label how a page is called in the page map
+   * @return the document, still open and not saved; to be closed by the caller
+   */
+  public static Typeset typeset(PdfRendererBuilder engine, Function<PageNumber, String> label) {
+    engine.useUnicodeLineBreaker(new LineBreaker());
+    PdfBoxRenderer renderer = engine.buildPdfRenderer();
+    try {
+      SharedContext shared = renderer.getSharedContext();
+      shared.setTextRenderer(new KerningTextRenderer());
+      renderer.layout();
+      BlockBox root = renderer.getRootBox();
+      JustifiedLines.mend(root, shared);
+      PageStarts starts = PageStarts.of(root);
+      List<PageNumber> numbers = starts.numbers();
+      PageMap pages = pageMap(numbers, starts.places(), label);
+      renderer.createPDFWithoutClosing();
+      return new Typeset(renderer, numbers, pages);
+    } catch (IOException e) {
+      Typeset.close(renderer);
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException | Error e) {
+      Typeset.close(renderer);
+      throw e;
+    }
+  }
+
+  private static PageMap pageMap(
+      List<PageNumber> numbers, List<Optional<Place>> places, Function<PageNumber, String> label) {
+    List<PageMap.Page> pages = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      pages.add(new PageMap.Page(label.apply(numbers.get(i)), places.get(i)));
+    }
+    return new PageMap(pages);
+  }
+}
