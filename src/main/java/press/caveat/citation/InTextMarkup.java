@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import press.caveat.book.Body;
+import press.caveat.reference.Reference;
 
 /** Puts numbers where citations stand, and counts the places that cite each source. */
 final class InTextMarkup {
