@@ -7,7 +7,8 @@
  * <ul>
  *   <li>{@link press.caveat.source} reads files of the two folders, and nothing outside them
  *   <li>{@link press.caveat.markdown} turns one Markdown file into one XHTML tree
- *   <li>{@link press.caveat.citation} numbers and formats the sources
+ *   <li>{@link press.caveat.reference} reads the sources a book may cite
+ *   <li>{@link press.caveat.citation} numbers and formats those it does cite
  *   <li>{@link press.caveat.manuscript} puts the trees together to a book, disclaimer first
  *   <li>{@link press.caveat.language} has the words the build itself writes
  *   <li>{@link press.caveat.style} holds the publisher's style sheets

@@ -36,8 +36,11 @@ class ArchitectureTest {
           Map.entry("font", Set.of()),
           Map.entry("style", Set.of("book", "source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
-          Map.entry("citation", Set.of("book", "source")),
-          Map.entry("manuscript", Set.of("book", "citation", "language", "markdown", "source")),
+          Map.entry("reference", Set.of("source")),
+          Map.entry("citation", Set.of("book", "reference")),
+          Map.entry(
+              "manuscript",
+              Set.of("book", "citation", "language", "markdown", "reference", "source")),
           Map.entry("pdf", Set.of("book", "font", "language", "style")),
           Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
@@ -49,7 +52,7 @@ class ArchitectureTest {
       Map.of(
           "com.vladsch.flexmark", Set.of("markdown"),
           "de.undercouch.citeproc", Set.of("citation"),
-          "com.fasterxml.jackson", Set.of("citation"),
+          "com.fasterxml.jackson", Set.of("reference"),
           "org.snakeyaml", Set.of("manuscript", "verify"),
           "nl.siegmann.epublib", Set.of("epub"),
           "com.openhtmltopdf", Set.of("pdf"),

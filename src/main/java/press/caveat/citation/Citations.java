@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Nearest;
+import press.caveat.reference.Reference;
+import press.caveat.reference.References;
 
 /**
  * The citations of a book. {@link #find} reads and checks them, {@link #print} puts numbers and

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import press.caveat.reference.Reference;
 
 /** Turns the engine's HTML into a neutral element: no style attributes, no blocks. */
 final class EntryMarkup {
@@ -41,7 +42,7 @@ final class EntryMarkup {
   /** The HTML as a {@code span} with text and inline elements only. */
   static Element inline(String html) {
     String marked =
-        RICH.matcher(html).replaceAll("<$1$2>").replace(String.valueOf(PrintData.KEEP_CASE), "");
+        RICH.matcher(html).replaceAll("<$1$2>").replace(String.valueOf(Reference.MARK), "");
     Document document = Jsoup.parseBodyFragment(marked);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();

@@ -4,15 +4,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import press.caveat.book.Body;
+import press.caveat.reference.Reference;
 
 /** Puts numbers where citations stand, and counts the places that cite each source. */
 final class InTextMarkup {
   private static final String GROUP = "citation";
   private static final String NO_BREAK_SPACE = "\u00A0";
+  private static final Pattern STOP = Pattern.compile("[.,](?![^\\s”’\"')\\]])");
+
+  /** Neither a digit, for 10.¹ looks like a fraction, nor another stop. */
+  private static final Pattern CLOSED_BY_STOP = Pattern.compile("[\\p{L}”’\"')\\]%]$");
 
   private final NumberedSources sources;
   private final Labels labels;
@@ -58,6 +64,7 @@ final class InTextMarkup {
     } else {
       span.remove();
     }
+    letStopPass(group);
   }
 
   /** By number, unless the author's words between them ask for the written order. */
@@ -88,13 +95,31 @@ final class InTextMarkup {
     return new Element("sup").addClass(GROUP);
   }
 
+  /**
+   * A full stop or comma stands before the number, as the AMA Manual has it and pandoc does: the
+   * number then closes the word and its stop, and no line begins with a stop.
+   */
+  private static void letStopPass(Element group) {
+    Node before = group.previousSibling();
+    if (before != null
+        && group.nextSibling() instanceof TextNode after
+        && STOP.matcher(after.getWholeText()).lookingAt()
+        && CLOSED_BY_STOP.matcher(text(before)).find()) {
+      group.before(new TextNode(after.getWholeText().substring(0, 1)));
+      after.text(after.getWholeText().substring(1));
+    }
+  }
+
   /** A raised number close to a digit would be read as a power: 10² for 10 and source 2. */
   private static boolean endsInDigit(Node node) {
-    String text =
-        node instanceof TextNode t
-            ? t.getWholeText()
-            : node instanceof Element e ? e.wholeText() : "";
+    String text = text(node);
     return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static String text(Node node) {
+    return node instanceof TextNode text
+        ? text.getWholeText()
+        : node instanceof Element element ? element.wholeText() : "";
   }
 
   private void append(Element group, Cite cite) {

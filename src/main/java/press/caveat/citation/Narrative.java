@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.caveat.reference.Reference;
 
 /** Names the authors in the running text, where {@code @key} stands outside brackets. */
 final class Narrative {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import press.caveat.reference.Reference;
 
 /**
  * The sources of a book with their numbers, formatted in a style. Numbers follow the order in which

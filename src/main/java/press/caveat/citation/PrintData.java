@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.caveat.reference.Reference;
 
 /**
  * A reference's data as handed to the style: the same facts, in the fields from which styles print
@@ -28,9 +29,6 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PrintData {
-  /** Stands before a word that keeps its case: a letter, for the engine, that has no capital. */
-  static final char KEEP_CASE = '\uA78F';
-
   private static final Set<String> PERIODICALS =
       Set.of("article-journal", "article-magazine", "article-newspaper");
   private static final Set<String> LAWS = Set.of("bill", "legislation", "regulation", "treaty");
@@ -143,7 +141,7 @@ final class PrintData {
   }
 
   private static String unchanging(String text) {
-    return WORD_START.matcher(text).replaceAll(String.valueOf(KEEP_CASE));
+    return WORD_START.matcher(text).replaceAll(String.valueOf(Reference.MARK));
   }
 
   /** A DOI may hold signs an address may not, as the DOI Handbook 2.5 says: {@code < > # %}. */

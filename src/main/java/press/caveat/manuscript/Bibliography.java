@@ -11,12 +11,12 @@ import press.caveat.citation.Chapter;
 import press.caveat.citation.CitationStyle;
 import press.caveat.citation.Citations;
 import press.caveat.citation.Labels;
-import press.caveat.citation.References;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
+import press.caveat.reference.References;
 import press.caveat.source.SourceFolder;
 
 /** Answers the citations of all drafts and adds the section they lead to. */

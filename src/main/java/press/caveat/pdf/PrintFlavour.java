@@ -49,7 +49,7 @@ final class PrintFlavour {
     root.appendElement("div").addClass("running-head").text(section.title());
     section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
-    root.select("span.backlinks").remove();
+    CitationMarks.apply(root);
     root.select("figure img").forEach(image -> size(image, section));
     markRoles(root);
     return root;

@@ -19,8 +19,8 @@ class CitationsTest {
     Samples book =
         Samples.book("One [@page]. Two [@trial; @page].", "Three [@review].\n\nOne [@page].");
     Element list = book.print();
-    assertEquals(List.of("One1. Two1,2."), book.paragraphs(0));
-    assertEquals(List.of("Three3.", "One1."), book.paragraphs(1));
+    assertEquals(List.of("One.1 Two.1,2"), book.paragraphs(0));
+    assertEquals(List.of("Three.3", "One.1"), book.paragraphs(1));
     assertEquals(List.of("ref-page", "ref-trial", "ref-review"), list.select("li").eachAttr("id"));
   }
 
@@ -29,7 +29,7 @@ class CitationsTest {
     Samples book = Samples.book("A [@trial], b [@notice].");
     Element list = book.print("nlm-citation-name");
     assertEquals(List.of("ref-notice", "ref-trial"), list.select("li").eachAttr("id"));
-    assertEquals(List.of("A2, b1."), book.paragraphs(0));
+    assertEquals(List.of("A,2 b.1"), book.paragraphs(0));
   }
 
   @Test
@@ -82,7 +82,7 @@ class CitationsTest {
   void wordsAroundAKeyAreKept() {
     Samples book = Samples.book("A [see @trial; @page, for help].");
     book.print();
-    assertEquals(List.of("Asee 1,2, for help."), book.paragraphs(0));
+    assertEquals(List.of("A.see 1,2, for help"), book.paragraphs(0));
   }
 
   @Test
@@ -90,8 +90,26 @@ class CitationsTest {
     Samples book = Samples.book("Word [@page]. In 10 [@page]. **12** [@page]. [@page] first.");
     book.print();
     assertEquals(
-        "Word1. In 10\u00a01. 12\u00a01.1 first.",
+        "Word.1 In 10\u00a01. 12\u00a01.1 first.",
         book.chapters().get(0).body().expectFirst("p").wholeText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A word [@page]. Next   | A word.1 Next",
+        "A word [@page], next   | A word,1 next",
+        "*word* [@page].        | word.1",
+        "A word [@page]; next   | A word1; next",
+        "A word [@page]... next | A word1… next",
+        "By @review. Next       | By Reed et al.1. Next",
+        "(word [@page]).        | (word1).",
+      })
+  void stopsStandBeforeTheNumber(String text, String printed) {
+    Samples book = Samples.book(text);
+    book.print();
+    assertEquals(List.of(printed), book.paragraphs(0));
   }
 
   @Test

@@ -3,11 +3,15 @@ package press.caveat.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import de.undercouch.citeproc.csl.CSLType;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.caveat.diagnostic.Diagnostics;
+import press.caveat.reference.References;
+import press.caveat.source.SourceFile;
 
 class EntriesTest {
   private static Element printed(String key) {
@@ -74,6 +78,29 @@ class EntriesTest {
             + " <a href=\"https://example.org/thesis\">https://example.org/thesis</a>",
         printed("thesis").html());
     assertEquals(List.of(), printed("trial").select("[style], div").eachText());
+  }
+
+  /** The file's types and the engine's are two lists. */
+  @Test
+  void everyTypeTheEngineKnowsCanBeReadAndPrinted() {
+    StringBuilder json = new StringBuilder("[");
+    for (CSLType type : CSLType.values()) {
+      json.append(json.length() > 1 ? "," : "")
+          .append("{\"id\": \"k-")
+          .append(type)
+          .append("\", \"type\": \"")
+          .append(type)
+          .append("\", \"title\": \"T\", \"author\": [{\"family\": \"A\"}], \"volume\": 1,")
+          .append("\"issued\": {\"date-parts\": [[2020]]}, \"publisher\": \"P\",")
+          .append("\"container-title\": \"C\", \"URL\": \"https://example.org/\"}");
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = new SourceFile("references.json", json.append("]").toString());
+    References references = References.read(file, diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    NumberedSources sources =
+        new NumberedSources(Samples.style(CitationStyle.DEFAULT, "en"), references.all());
+    assertEquals(CSLType.values().length, sources.entries().size());
   }
 
   @Test

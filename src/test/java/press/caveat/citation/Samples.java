@@ -10,6 +10,7 @@ import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Words;
 import press.caveat.markdown.MarkdownChapter;
+import press.caveat.reference.References;
 import press.caveat.source.SourceFile;
 
 /** A small library of invented sources, and a book that cites them. */
@@ -119,13 +120,6 @@ final class Samples {
   }
 
   List<String> problems() {
-    return diagnostics.sorted().stream().map(Diagnostic::line).toList();
-  }
-
-  /** What is wrong with a file of references. */
-  static List<String> problemsOf(String... lines) {
-    Diagnostics diagnostics = new Diagnostics();
-    References.read(new SourceFile("r.json", String.join("\n", lines)), diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::line).toList();
   }
 

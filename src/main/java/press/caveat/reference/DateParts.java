@@ -1,4 +1,4 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,11 +1,8 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
-import de.undercouch.citeproc.csl.CSLType;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The names of CSL 1.0.2: types of sources, and their fields by what they hold. */
 final class Vocabulary {
@@ -19,9 +16,15 @@ final class Vocabulary {
   }
 
   private static final Set<String> TYPES =
-      Arrays.stream(CSLType.values())
-          .map(CSLType::toString)
-          .collect(Collectors.toCollection(TreeSet::new));
+      words(
+          """
+          article article-journal article-magazine article-newspaper bill book broadcast
+          chapter classic collection dataset document entry entry-dictionary entry-encyclopedia
+          event figure graphic hearing interview legal_case legislation manuscript map
+          motion_picture musical_score pamphlet paper-conference patent performance periodical
+          personal_communication post post-weblog regulation report review review-book software
+          song speech standard thesis treaty webpage
+          """);
 
   private static final Set<String> NAMES =
       words(

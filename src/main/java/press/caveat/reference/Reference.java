@@ -1,4 +1,4 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import java.util.Map;
 import java.util.Objects;
@@ -12,23 +12,26 @@ import press.caveat.diagnostic.Location;
  * @param fields its fields by CSL-JSON name, those that are well formed: text is a String, a list
  *     of names a List of Maps, a date a Map with {@code date-parts}
  */
-record Reference(String key, Location at, Map<String, Object> fields) {
-  Reference {
+public record Reference(String key, Location at, Map<String, Object> fields) {
+  /**
+   * A letter no text of a reference holds, so that it may mark one: it has no capital, which keeps
+   * a word that begins with it as it is.
+   */
+  public static final char MARK = '\uA78F';
+
+  public Reference {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(at, "at");
     fields = Map.copyOf(fields);
   }
 
-  boolean has(String field) {
+  /** Whether the field is there. */
+  public boolean has(String field) {
     return fields.containsKey(field);
   }
 
   /** A field of text; empty if there is none. */
-  String text(String field) {
+  public String text(String field) {
     return fields.get(field) instanceof String text ? text : "";
-  }
-
-  String type() {
-    return text("type");
   }
 }

@@ -1,8 +1,9 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a reference of each type must hold so that a reader knows who said it, when, and where to
@@ -61,7 +62,7 @@ final class Completeness {
   private Completeness() {}
 
   /** What is missing, each as the table above writes it; empty if nothing is. */
-  static List<String> missing(String type, java.util.Set<String> fields) {
+  static List<String> missing(String type, Set<String> fields) {
     List<String> missing = new ArrayList<>();
     if (!fields.contains("title")) {
       missing.add("title");

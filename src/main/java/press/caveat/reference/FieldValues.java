@@ -1,4 +1,4 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
@@ -88,7 +89,7 @@ final class FieldValues {
   }
 
   private static Map<String, String> name(Object value) {
-    Map<String, String> name = new java.util.TreeMap<>();
+    Map<String, String> name = new TreeMap<>();
     ((Map<?, ?>) value)
         .forEach(
             (part, text) -> {
@@ -101,7 +102,7 @@ final class FieldValues {
   private static boolean isUnprintable(int c) {
     return Character.isISOControl(c)
         || Character.getType(c) == Character.SURROGATE
-        || c == PrintData.KEEP_CASE
+        || c == Reference.MARK
         || c == 0xFFFE
         || c == 0xFFFF;
   }

@@ -1,4 +1,4 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.caveat.diagnostic.Diagnostic;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.source.SourceFile;
 
@@ -17,6 +18,12 @@ class ReferencesTest {
   private static final String REST =
       "\"author\": [{\"family\": \"A\"}], \"issued\": {\"date-parts\": [[2020]]}, "
           + "\"container-title\": \"J\", \"volume\": 1, \"title\": \"T\"";
+
+  private static List<String> problemsOf(String... lines) {
+    Diagnostics diagnostics = new Diagnostics();
+    References.read(new SourceFile("r.json", String.join("\n", lines)), diagnostics);
+    return diagnostics.sorted().stream().map(Diagnostic::line).toList();
+  }
 
   @Test
   void namesEveryFaultWhereItStands() {
@@ -32,7 +39,7 @@ class ReferencesTest {
             "r.json:8:9: error: a, b cannot be a key [reference-key-malformed]",
             "r.json:9:9: error: the reference b stands twice, also at r.json:4:9"
                 + " [reference-twice]"),
-        Samples.problemsOf(
+        problemsOf(
             "[",
             " {\"type\": \"article-journal\", " + REST + "},",
             " {",
@@ -70,8 +77,7 @@ class ReferencesTest {
         "\"title\": \"a\\ud800\"      | the text holds the control character U+D800",
       })
   void refusesAValueThatIsNotOfItsField(String field, String message) {
-    List<String> problems =
-        Samples.problemsOf("[{\"id\": \"x\", \"type\": \"document\",", field, "}]");
+    List<String> problems = problemsOf("[{\"id\": \"x\", \"type\": \"document\",", field, "}]");
     String prefix = "r.json:2:" + (field.indexOf(':') + 3) + ": error: " + message;
     assertTrue(problems.stream().anyMatch(p -> p.startsWith(prefix)), problems::toString);
   }
@@ -81,7 +87,7 @@ class ReferencesTest {
     assertEquals(
         List.of(
             "r.json:1:70: error: URL must be text of 1 to 2000 characters [reference-field-wrong]"),
-        Samples.problemsOf(
+        problemsOf(
             "[{\"id\": \"x\", \"type\": \"webpage\", \"publisher\": \"P\", \"title\":\"T\",\"URL\": \"\"}]"));
   }
 
@@ -99,14 +105,14 @@ class ReferencesTest {
         "[{\"id\": \"a\", \"id\": \"b\"}] | 1:18: error: this is not JSON: Duplicate field 'id'",
       })
   void refusesWhatIsNotAListOfObjects(String json, String message) {
-    List<String> problems = Samples.problemsOf(json);
+    List<String> problems = problemsOf(json);
     assertTrue(problems.get(0).startsWith("r.json:" + message), problems::toString);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {20, 1_000, 200_000})
   void deepNestingEndsInADiagnostic(int depth) {
-    List<String> problems = Samples.problemsOf("[{\"custom\": " + "[".repeat(depth));
+    List<String> problems = problemsOf("[{\"custom\": " + "[".repeat(depth));
     assertEquals(1, problems.size());
     assertTrue(
         problems.get(0).contains("this is not JSON: Document nesting depth"), problems::toString);
@@ -116,24 +122,36 @@ class ReferencesTest {
   void hugeNumbersAndStringsEndInADiagnostic() {
     String number = "9".repeat(1_000_000);
     String text = "x".repeat(300_000);
-    assertTrue(Samples.problemsOf("[{\"volume\": " + number + "}]").get(0).contains("not JSON"));
-    assertTrue(Samples.problemsOf("[{\"title\": \"" + text + "\"}]").get(0).contains("not JSON"));
+    assertTrue(problemsOf("[{\"volume\": " + number + "}]").get(0).contains("not JSON"));
+    assertTrue(problemsOf("[{\"title\": \"" + text + "\"}]").get(0).contains("not JSON"));
     assertTrue(
-        Samples.problemsOf("[{\"id\":\"x\",\"volume\": 1e999999999}]").stream()
+        problemsOf("[{\"id\":\"x\",\"volume\": 1e999999999}]").stream()
             .noneMatch(line -> line.contains("not JSON")));
   }
 
+  /** Every kind of field there is. */
+  private static final String LIBRARY =
+      """
+      [{"id": "trial", "type": "article-journal", "title": "Rest and ache: a trial", "volume": 12,
+        "author": [{"family": "Moss", "given": "Ann", "suffix": "Jr"}, {"literal": "Office"}],
+        "issued": {"date-parts": [[2019, 3, 7], [2019, 3, 9]]}, "container-title": "J Rest",
+        "DOI": "10.5555/rest.2019.3", "note": "x", "custom": {"a": [1, [true, null]]}},
+       {"id": "page", "type": "webpage", "title": "Help", "publisher": "\\u00c9tat",
+        "accessed": {"date-parts": [["2025"]]}, "URL": "https://example.org/help?a=1&b=2"}]
+      """;
+
   @Test
   void anyBrokenFileEndsInDiagnostics() {
+    assertEquals(List.of(), problemsOf(LIBRARY));
     Random random = new Random(17);
-    for (int end = 0; end < Samples.LIBRARY.length(); end += 13) {
-      assertFalse(Samples.problemsOf(Samples.LIBRARY.substring(0, end)).isEmpty());
-      StringBuilder broken = new StringBuilder(Samples.LIBRARY);
+    for (int end = 0; end < LIBRARY.lastIndexOf("]"); end += 3) {
+      assertFalse(problemsOf(LIBRARY.substring(0, end)).isEmpty());
+      StringBuilder broken = new StringBuilder(LIBRARY);
       for (int i = 0; i < 3; i++) {
         broken.setCharAt(
             random.nextInt(broken.length()), "[]{}\",:0\\ x".charAt(random.nextInt(11)));
       }
-      Samples.problemsOf(broken.toString());
+      problemsOf(broken.toString());
     }
   }
 

@@ -1,4 +1,4 @@
-package press.caveat.citation;
+package press.caveat.reference;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,21 +40,23 @@ public final class References {
     return byKey.size();
   }
 
-  Optional<Reference> get(String key) {
+  /** The reference of that key. */
+  public Optional<Reference> get(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
 
   /** In the order of the file. */
-  Collection<Reference> all() {
+  public Collection<Reference> all() {
     return byKey.values();
   }
 
-  Collection<String> keys() {
+  /** In the order of the file. */
+  public Collection<String> keys() {
     return byKey.keySet();
   }
 
   /** Whether the file was read to its end: if not, a key not found may stand in the rest. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return complete;
   }
 }
