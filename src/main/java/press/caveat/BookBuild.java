@@ -13,13 +13,16 @@ import press.caveat.book.Edition;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
-import press.caveat.epub.EpubRenderer;
-import press.caveat.language.Words;
+import press.caveat.font.Face;
+import press.caveat.font.FontShelf;
 import press.caveat.manuscript.ManuscriptReader;
-import press.caveat.pdf.PdfRenderer;
 import press.caveat.publication.OutputFolder;
 import press.caveat.source.SourceFolder;
 import press.caveat.style.Styles;
+import press.caveat.verify.ApprovedText;
+import press.caveat.verify.Finding;
+import press.caveat.verify.court.Court;
+import press.caveat.verify.text.ApprovedTextReader;
 
 /** One build: read, render aside, prove, publish. Nothing is published if anything is wrong. */
 final class BookBuild {
@@ -29,6 +32,7 @@ final class BookBuild {
   private final List<Edition> only;
   private final Optional<Instant> epoch;
   private final Diagnostics diagnostics;
+  private Court court;
 
   /**
    * @param only the editions to build; all that the book asks for if empty
@@ -82,24 +86,39 @@ final class BookBuild {
 
   private SortedMap<String, byte[]> render(
       List<Edition> editions, Book book, Styles sheets, Instant modified) {
-    Words words = Words.of(book.metadata().language()).orElseThrow();
-    PdfRenderer pdf = new PdfRenderer(book, sheets, words, modified, diagnostics);
+    EditionRenderer renderer = new EditionRenderer(book, sheets, modified, diagnostics);
     Rendering rendering = new Rendering();
     for (Edition edition : editions) {
-      rendering.add(
-          edition,
-          book.metadata().slug(),
-          () -> {
-            if (edition == Edition.EPUB) {
-              return EpubRenderer.render(book, sheets, words, modified);
-            }
-            byte[] pages = pdf.render(edition);
-            return edition.isImposed()
-                ? Booklet.impose(pages, edition, book, words, modified)
-                : pages;
-          });
+      String file = edition.fileName(book.metadata().slug());
+      rendering.add(file, () -> proved(file, edition, renderer.render(edition)));
     }
     return rendering.run();
+  }
+
+  /**
+   * The fast proof, on the finished bytes: a file a reader may not meet the notice in is an error.
+   */
+  private byte[] proved(String file, Edition edition, byte[] bytes) {
+    if (!diagnostics.hasErrors()) {
+      for (Finding finding : court().judge(file, bytes, Kinds.of(edition)).findings()) {
+        if (finding.outcome().rejects()) {
+          String place = finding.place().isEmpty() ? file : file + ", " + finding.place();
+          Location at = Location.startOf(manuscript.resolve(ManuscriptReader.SETTINGS).toString());
+          diagnostics.report(Code.PROOF_FAILED, at, place, finding.message(), finding.rule().id());
+        }
+      }
+    }
+    return bytes;
+  }
+
+  private synchronized Court court() {
+    if (court == null) {
+      ApprovedText text =
+          new ApprovedTextReader(diagnostics).ofManuscript(manuscript).orElseThrow();
+      List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
+      court = new Court(text, fonts, false);
+    }
+    return court;
   }
 
   private List<Path> publish(SortedMap<String, byte[]> files) {

@@ -21,7 +21,7 @@ import press.caveat.diagnostic.Diagnostics;
     description = "Health booklets whose disclaimer reaches the reader.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {Main.Build.class})
+    subcommands = {Main.Build.class, VerifyCommand.class})
 public final class Main implements Callable<Integer> {
   /** All went well. */
   static final int OK = 0;
@@ -86,11 +86,7 @@ public final class Main implements Callable<Integer> {
       BookBuild build =
           new BookBuild(manuscript, styles, output, editions(), parent.epoch(spec), diagnostics);
       List<Path> published = build.run();
-      PrintWriter err = spec.commandLine().getErr();
-      for (Diagnostic diagnostic : diagnostics.sorted()) {
-        err.println(diagnostic.line());
-        err.println("  hint: " + diagnostic.hint());
-      }
+      print(diagnostics, spec.commandLine().getErr());
       published.forEach(file -> spec.commandLine().getOut().println(file));
       return published.isEmpty() ? REJECTED : OK;
     }
@@ -109,6 +105,13 @@ public final class Main implements Callable<Integer> {
                                       + "; there are "
                                       + String.join(", ", Edition.words()))))
           .toList();
+    }
+  }
+
+  static void print(Diagnostics diagnostics, PrintWriter err) {
+    for (Diagnostic diagnostic : diagnostics.sorted()) {
+      err.println(diagnostic.line());
+      err.println("  hint: " + diagnostic.hint());
     }
   }
 

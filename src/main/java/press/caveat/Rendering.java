@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import press.caveat.book.Edition;
 
 /**
  * Renders editions side by side on the cores there are; each alone decides nothing for the others.
@@ -31,9 +30,9 @@ final class Rendering {
     }
   }
 
-  /** Adds an edition to be rendered. */
-  void add(Edition edition, String slug, Callable<byte[]> task) {
-    tasks.put(edition.fileName(slug), task);
+  /** Adds an edition to be rendered; {@code file} is its name. */
+  void add(String file, Callable<byte[]> task) {
+    tasks.put(file, task);
   }
 
   /**

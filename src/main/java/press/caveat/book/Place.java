@@ -27,6 +27,12 @@ public record Place(String key, int offset) {
   /** The attribute that names an element. */
   public static final String KEY = "data-n";
 
+  /** The key of the cover, which each edition draws itself. */
+  public static final String COVER = "cover";
+
+  /** The key of the heading of the contents, which each edition makes itself. */
+  public static final String CONTENTS = "contents";
+
   public Place {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("a place has a key");

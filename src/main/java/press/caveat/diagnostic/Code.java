@@ -143,7 +143,10 @@ public enum Code {
   GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
   ENGINE_FAULT("the print engine says: %s", "Change the text or style it speaks of."),
 
-  // Publication
+  // Proof and publication
+  PROOF_FAILED(
+      "%s: %s (rule %s)",
+      "This book would not bring its notice to every reader; it was not published."),
   OUTPUT_UNWRITABLE("cannot write to %s: %s", "Check the folder's rights and the disk.");
 
   private final Severity severity;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
+import press.caveat.book.PlaceKeys;
 import press.caveat.book.Section;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
@@ -17,14 +18,16 @@ import press.caveat.language.Words;
  */
 final class EpubFlavour {
   private final Words words;
+  private final PageMarkers markers;
   private final Map<String, String> fileOf = new HashMap<>();
   private final Map<String, String> hrefOfImage;
 
   /**
    * @param hrefOfImage where the container holds an image, by its path in the manuscript
    */
-  EpubFlavour(Book book, Words words, Map<String, String> hrefOfImage) {
+  EpubFlavour(Book book, Words words, Map<String, String> hrefOfImage, PageMarkers markers) {
     this.words = words;
+    this.markers = markers;
     this.hrefOfImage = hrefOfImage;
     for (Section section : book.sections()) {
       fileOf.put(section.id(), href(section));
@@ -44,7 +47,10 @@ final class EpubFlavour {
     root.attr("epub:type", section.kind().epubType());
     section.kind().role().ifPresent(role -> root.attr("role", role));
     root.attr("aria-labelledby", section.headingId());
-    section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
+    Element body = section.body().copy();
+    PlaceKeys.assign(body, section.id());
+    body.childNodes().forEach(node -> root.appendChild(node.clone()));
+    markers.mark(root, href(section));
     notes(root);
     root.select("a.citation-ref").attr("epub:type", "biblioref").attr("role", "doc-biblioref");
     root.select("a.backlink").attr("epub:type", "backlink").attr("role", "doc-backlink");

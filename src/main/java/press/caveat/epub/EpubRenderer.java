@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
 import press.caveat.book.Edition;
+import press.caveat.book.PageMap;
+import press.caveat.book.Place;
 import press.caveat.book.Section;
 import press.caveat.book.Slug;
 import press.caveat.epub.PackageDetails.Landmark;
@@ -29,10 +31,12 @@ public final class EpubRenderer {
   private final Book book;
   private final Styles styles;
   private final Words words;
+  private final PageMarkers markers;
   private final nl.siegmann.epublib.domain.Book publication = new nl.siegmann.epublib.domain.Book();
   private final Map<String, Resource> files = new LinkedHashMap<>();
 
-  private EpubRenderer(Book book, Styles styles, Words words) {
+  private EpubRenderer(Book book, Styles styles, Words words, PageMap pages) {
+    this.markers = new PageMarkers(pages, words);
     this.book = book;
     this.styles = styles;
     this.words = words;
@@ -42,33 +46,37 @@ public final class EpubRenderer {
    * The bytes of the EPUB.
    *
    * @param modified what {@code dcterms:modified} says
+   * @param pages where the pages of the printed edition begin; none if there is no such edition
    */
-  public static byte[] render(Book book, Styles styles, Words words, Instant modified) {
-    return new EpubRenderer(book, styles, words).render(modified);
+  public static byte[] render(
+      Book book, Styles styles, Words words, Instant modified, PageMap pages) {
+    return new EpubRenderer(book, styles, words, pages).render(modified);
   }
 
   private byte[] render(Instant modified) {
+    describe();
+    addStyles();
+    addSections(new EpubFlavour(book, words, addImages(), markers));
+    tableOfContents();
     PackageDetails details =
         new PackageDetails(
             book.metadata(),
             modified,
             Map.of(NavigationDocument.HREF, "nav"),
             landmarks(),
-            Accessibility.of(book));
-    describe();
-    addStyles();
-    Map<String, String> images = addImages();
-    addSections(new EpubFlavour(book, words, images));
-    tableOfContents();
-    add(
-        NavigationDocument.HREF,
-        press.caveat.book.MediaType.XHTML,
-        NavigationDocument.of(publication, details, words));
-    Resource ncx = add(Ncx.HREF, press.caveat.book.MediaType.NCX, Ncx.of(publication, details));
-    publication.getSpine().setTocResource(ncx);
+            markers.targets(),
+            Accessibility.of(book, markers.targets(), words));
+    addNavigation(details);
     spine();
     guide();
     return EpubWriter.write(publication, details);
+  }
+
+  private void addNavigation(PackageDetails details) {
+    byte[] navigation = NavigationDocument.of(publication, details, words);
+    add(NavigationDocument.HREF, press.caveat.book.MediaType.XHTML, navigation);
+    byte[] ncx = Ncx.of(publication, details);
+    publication.getSpine().setTocResource(add(Ncx.HREF, press.caveat.book.MediaType.NCX, ncx));
   }
 
   /** Library views show the description: it begins with the short notice. */
@@ -115,10 +123,13 @@ public final class EpubRenderer {
     ContentDocument document = new ContentDocument(language, words.of(Term.COVER));
     Element section = document.body().appendElement("section").attr("epub:type", "cover");
     section.attr("aria-label", words.of(Term.COVER)).addClass("cover");
-    section.appendElement("p").addClass("cover-title").text(book.metadata().title());
+    Element title = section.appendElement("p").addClass("cover-title");
+    title.text(book.metadata().title()).attr(Place.KEY, Place.COVER);
     book.metadata()
         .subtitle()
         .ifPresent(text -> section.appendElement("p").addClass("cover-subtitle").text(text));
+    markers.mark(section, COVER);
+    title.removeAttr(Place.KEY);
     return document.toBytes();
   }
 

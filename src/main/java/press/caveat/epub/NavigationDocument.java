@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
 
-/** The navigation document (EPUB 3.3, chapter 7): contents and landmarks. */
+/** The navigation document (EPUB 3.3, chapter 7): contents, pages and landmarks. */
 final class NavigationDocument {
   static final String HREF = "nav.xhtml";
   private static final String IBOOKS =
@@ -24,6 +24,9 @@ final class NavigationDocument {
     toc.attr("id", "contents").attr("aria-labelledby", "contents-heading");
     toc.appendElement("h1").attr("id", "contents-heading").text(title);
     list(toc, book.getTableOfContents().getTocReferences());
+    if (!details.pages().isEmpty()) {
+      pages(body, details.pages(), words);
+    }
     landmarks(body, details.landmarks(), words);
     return document.toBytes();
   }
@@ -36,6 +39,15 @@ final class NavigationDocument {
       if (!reference.getChildren().isEmpty()) {
         list(item, reference.getChildren());
       }
+    }
+  }
+
+  private static void pages(Element body, List<PageMarkers.Target> pages, Words words) {
+    Element nav = body.appendElement("nav").attr("epub:type", "page-list");
+    nav.attr("role", "doc-pagelist").attr("aria-label", words.of(Term.PAGES));
+    Element list = nav.attr("hidden", "hidden").appendElement("ol");
+    for (PageMarkers.Target page : pages) {
+      list.appendElement("li").appendElement("a").attr("href", page.href()).text(page.label());
     }
   }
 

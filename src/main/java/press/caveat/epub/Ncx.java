@@ -31,7 +31,33 @@ final class Ncx {
     xml.close().open("docTitle").text("text", details.metadata().title()).close();
     xml.open("navMap");
     points(book.getTableOfContents().getTocReferences());
-    return xml.close().close().toBytes();
+    xml.close();
+    if (!details.pages().isEmpty()) {
+      pages(details.pages());
+    }
+    return xml.close().toBytes();
+  }
+
+  private void pages(List<PageMarkers.Target> pages) {
+    xml.open("pageList");
+    int number = 0;
+    for (PageMarkers.Target page : pages) {
+      boolean roman = !Character.isDigit(page.label().charAt(0));
+      String order = String.valueOf(++playOrder);
+      xml.open(
+          "pageTarget",
+          "id",
+          "target-" + ++number,
+          "type",
+          roman ? "front" : "normal",
+          "value",
+          String.valueOf(number),
+          "playOrder",
+          order);
+      xml.open("navLabel").text("text", page.label()).close();
+      xml.empty("content", "src", page.href()).close();
+    }
+    xml.close();
   }
 
   private void points(List<TOCReference> references) {

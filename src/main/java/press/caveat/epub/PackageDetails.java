@@ -13,6 +13,7 @@ import press.caveat.book.Metadata;
  * @param modified {@code dcterms:modified}
  * @param properties manifest properties by href, for example {@code nav}
  * @param landmarks the landmarks of the navigation document, in order
+ * @param pages the page list, in reading order; empty if the book has no printed edition
  * @param accessibility {@code schema:} properties, each with its values
  */
 record PackageDetails(
@@ -20,12 +21,14 @@ record PackageDetails(
     Instant modified,
     Map<String, String> properties,
     List<Landmark> landmarks,
+    List<PageMarkers.Target> pages,
     List<Property> accessibility) {
   PackageDetails {
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(modified, "modified");
     properties = Map.copyOf(properties);
     landmarks = List.copyOf(landmarks);
+    pages = List.copyOf(pages);
     accessibility = List.copyOf(accessibility);
   }
 

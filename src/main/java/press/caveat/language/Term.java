@@ -45,7 +45,9 @@ public enum Term {
   SHEET_BACK,
   SIGNATURE,
   REFERENCE,
-  BACK_TO_CITATION;
+  BACK_TO_CITATION,
+  SUMMARY_WITH_PAGES,
+  SUMMARY_WITHOUT_PAGES;
 
   /** The key in the message files: {@code last-updated}. */
   String key() {

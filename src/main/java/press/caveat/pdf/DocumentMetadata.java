@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jsoup.nodes.Entities;
 import press.caveat.book.Metadata;
+import press.caveat.typesetting.PageNumber;
 
 /**
  * What a PDF says about itself: XMP and information dictionary with the same values, page labels,
@@ -41,9 +43,9 @@ final class DocumentMetadata {
   }
 
   /**
-   * @param mainStart the page that is labelled 1, from 1; those before it are i, ii, iii
+   * @param pages how the pages are counted, the first first
    */
-  void write(int mainStart) throws IOException {
+  void write(List<PageNumber> pages) throws IOException {
     information();
     PDMetadata xmp = new PDMetadata(pdf);
     xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
@@ -56,7 +58,7 @@ final class DocumentMetadata {
     preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipLongEdge);
     preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
     catalog.setViewerPreferences(preferences);
-    labels(mainStart);
+    labels(pages);
     pdf.setDocumentId(modified.toEpochMilli());
     pdf.getDocument().getTrailer().removeItem(COSName.ID);
   }
@@ -72,12 +74,19 @@ final class DocumentMetadata {
     information.setModificationDate(date);
   }
 
-  private void labels(int mainStart) {
+  /** A new range where the count begins anew; a document that never counts anew has one. */
+  private void labels(List<PageNumber> pages) {
     PDPageLabels labels = new PDPageLabels(pdf);
-    if (mainStart > 1) {
-      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+    boolean counted = pages.stream().anyMatch(PageNumber::isRestarted);
+    int sequence = -1;
+    for (PageNumber page : pages) {
+      if (page.sequence() != sequence) {
+        boolean roman = counted && Folios.isRoman(page);
+        String style = roman ? PDPageLabelRange.STYLE_ROMAN_LOWER : PDPageLabelRange.STYLE_DECIMAL;
+        labels.setLabelItem(page.position() - 1, range(style));
+        sequence = page.sequence();
+      }
     }
-    labels.setLabelItem(mainStart - 1, range(PDPageLabelRange.STYLE_DECIMAL));
     pdf.getDocumentCatalog().setPageLabels(labels);
   }
 

@@ -1,6 +1,5 @@
 package press.caveat.pdf;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ final class HandoutRenderer {
   }
 
   /** The document at the size that fits; empty if none does, which is reported. */
-  Optional<Document> fit(Location settings) throws IOException {
+  Optional<Document> fit(Location settings) {
     for (Passage passage : Passage.values()) {
       if (passages.stream().noneMatch(marked -> marked.passage() == passage)) {
         diagnostics.report(Code.PASSAGE_MISSING, settings, passage.word());
@@ -65,7 +64,7 @@ final class HandoutRenderer {
   }
 
   /** Halves the range of sizes: a larger size never takes fewer pages. */
-  private double largest() throws IOException {
+  private double largest() {
     int low = 0;
     int high = (int) ((LARGEST_SIZE - LEAST_SIZE) / STEP);
     while (low < high) {

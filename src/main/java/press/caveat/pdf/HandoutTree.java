@@ -72,6 +72,7 @@ final class HandoutTree {
       main.appendChild(block);
     }
     plain(main);
+    Bookmarks.fill(document);
     return document;
   }
 

@@ -13,12 +13,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
+import press.caveat.book.PageMap;
+import press.caveat.book.PrintedEdition;
 import press.caveat.book.Resource;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Words;
 import press.caveat.style.Styles;
 import press.caveat.style.Stylesheet;
+import press.caveat.typesetting.Typeset;
 
 /** Renders a book as a PDF. Nothing is kept between editions, so they may be made side by side. */
 public final class PdfRenderer {
@@ -41,23 +44,23 @@ public final class PdfRenderer {
     this.diagnostics = diagnostics;
   }
 
-  /** The bytes of an edition that has pages. An imposed edition comes as its single pages. */
-  public byte[] render(Edition edition) {
+  /** An edition that has pages. An imposed edition comes as its single pages. */
+  public PrintedEdition render(Edition edition) {
     new GlyphCheck(diagnostics).check(book);
     try {
-      if (edition.isHandout()) {
-        return handout(edition);
-      }
-      PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
-      return save(
-          engine(edition)
-              .layOut(PrintTree.of(book, words, flavour, css(edition), edition.isImposed())));
+      return edition.isHandout() ? handout(edition) : book(edition);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private byte[] handout(Edition edition) throws IOException {
+  private PrintedEdition book(Edition edition) throws IOException {
+    PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
+    Document tree = PrintTree.of(book, words, flavour, css(edition), edition.isImposed());
+    return save(engine(edition).typeset(tree, Folios::of));
+  }
+
+  private PrintedEdition handout(Edition edition) throws IOException {
     PrintEngine engine = engine(edition);
     HandoutRenderer renderer =
         new HandoutRenderer(
@@ -67,7 +70,9 @@ public final class PdfRenderer {
             PageDesign.of(edition).textHeight(),
             diagnostics);
     Optional<Document> sheet = renderer.fit(Location.startOf(book.sections().get(1).source()));
-    return sheet.isPresent() ? save(engine.layOut(sheet.get())) : new byte[0];
+    return sheet.isPresent()
+        ? save(engine.typeset(sheet.get(), page -> String.valueOf(page.position())))
+        : new PrintedEdition(new byte[0], new PageMap(List.of()));
   }
 
   private List<String> css(Edition edition) {
@@ -91,14 +96,15 @@ public final class PdfRenderer {
     return new PrintEngine(images, log, edition.word(), diagnostics);
   }
 
-  private byte[] save(PrintEngine.Layout layout) throws IOException {
-    try (PDDocument pdf = layout.pdf()) {
+  private PrintedEdition save(Typeset typeset) throws IOException {
+    try (typeset) {
+      PDDocument pdf = typeset.document();
       StructureTree.mend(pdf, words);
       Leaders.hide(pdf);
-      new DocumentMetadata(pdf, book.metadata(), modified).write(layout.mainStart());
+      new DocumentMetadata(pdf, book.metadata(), modified).write(typeset.numbers());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
-      return bytes.toByteArray();
+      return new PrintedEdition(bytes.toByteArray(), typeset.pages());
     }
   }
 }

@@ -4,27 +4,26 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.function.Function;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
+import press.caveat.typesetting.PageNumber;
+import press.caveat.typesetting.Typeset;
+import press.caveat.typesetting.Typesetting;
 
 /**
  * The print engine, closed and set for PDF/UA-1 and PDF/A-2a: it sees the images it is given and
@@ -54,31 +53,23 @@ final class PrintEngine {
   }
 
   /**
-   * A laid-out document.
+   * Lays the document out and draws it.
    *
-   * @param pdf to be closed by the caller
-   * @param mainStart the page on which {@link PrintTree#MAIN} begins, from 1
+   * @param label how a page is called
+   * @return the document, not saved; to be closed by the caller
    */
-  record Layout(PDDocument pdf, int mainStart) {}
-
-  /** Lays the document out and draws it. */
-  Layout layOut(Document document) throws IOException {
-    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
-      renderer.layout();
-      BlockBox root = renderer.getRootBox();
-      new Overflow(root.getAbsX() + root.getWidth(), edition, diagnostics).check(root);
-      int mainStart = pageOf(renderer, PrintTree.MAIN);
-      renderer.createPDFWithoutClosing();
-      return new Layout(renderer.getPdfDocument(), mainStart);
-    }
+  Typeset typeset(Document document, Function<PageNumber, String> label) {
+    return Typesetting.typeset(
+        builder(document),
+        root -> new Overflow(root.getAbsX() + root.getWidth(), edition, diagnostics).check(root),
+        label);
   }
 
   /** Lays the document out, draws nothing and says how full its pages are. */
-  Measure measure(Document document) throws IOException {
-    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
-      renderer.layout();
-      return PageFill.of(renderer.getRootBox(), DOTS_PER_POINT);
-    }
+  Measure measure(Document document) {
+    List<Measure> measures = new ArrayList<>();
+    Typesetting.layOut(builder(document), root -> measures.add(PageFill.of(root, DOTS_PER_POINT)));
+    return measures.get(0);
   }
 
   private PdfRendererBuilder builder(Document document) {
@@ -92,17 +83,6 @@ final class PrintEngine {
     close(builder);
     builder.withW3cDocument(new W3CDom().fromJsoup(document), BASE);
     return builder;
-  }
-
-  private static int pageOf(PdfBoxRenderer renderer, String id) {
-    Box box = renderer.getSharedContext().getBoxById(id);
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-    for (int i = pages.size() - 1; i > 0; i--) {
-      if (pages.get(i).getTop() <= box.getAbsY()) {
-        return i + 1;
-      }
-    }
-    return 1;
   }
 
   private static void addFont(PdfRendererBuilder builder, Face face) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import press.caveat.book.Book;
 import press.caveat.book.MediaType;
+import press.caveat.book.PlaceKeys;
 import press.caveat.book.Places;
 import press.caveat.book.Resource;
 import press.caveat.book.Section;
@@ -47,7 +48,9 @@ final class PrintFlavour {
     root.attr(Overflow.SOURCE, section.source());
     root.addClass("section").addClass(section.kind().word());
     root.appendElement("div").addClass("running-head").text(section.title());
-    section.body().copy().childNodes().forEach(node -> root.appendChild(node.clone()));
+    Element body = section.body().copy();
+    PlaceKeys.assign(body, section.id());
+    body.childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
     CitationMarks.apply(root);
     root.select("figure img").forEach(image -> size(image, section));

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
 import press.caveat.book.Matter;
+import press.caveat.book.Place;
 import press.caveat.book.Section;
 import press.caveat.book.SectionKind;
 import press.caveat.language.Term;
@@ -38,7 +39,6 @@ final class PrintTree {
 
   private Document build(List<String> styles, boolean imposed) {
     PrintHead.fill(document, book, styles);
-    outline();
     Element body = document.body();
     body.appendElement("div").addClass("running-title").text(book.metadata().title());
     cover(body);
@@ -57,6 +57,7 @@ final class PrintTree {
     if (imposed) {
       backCover(body);
     }
+    Bookmarks.fill(document);
     return document;
   }
 
@@ -68,20 +69,10 @@ final class PrintTree {
     core.select("[id]").removeAttr("id");
   }
 
-  private void outline() {
-    Element bookmarks = document.head().appendElement("bookmarks");
-    book.contents().entries().forEach(entry -> bookmark(bookmarks, entry));
-  }
-
-  private static void bookmark(Element parent, Contents.Entry entry) {
-    Element bookmark = parent.appendElement("bookmark");
-    bookmark.attr("name", entry.label()).attr("href", "#" + entry.target());
-    entry.entries().forEach(inner -> bookmark(bookmark, inner));
-  }
-
   private void cover(Element body) {
     Element cover = body.appendElement("div").attr("id", "cover").addClass("cover");
-    cover.appendElement("p").addClass("cover-title").text(book.metadata().title());
+    Element title = cover.appendElement("p").addClass("cover-title").text(book.metadata().title());
+    title.attr(Place.KEY, Place.COVER);
     book.metadata()
         .subtitle()
         .ifPresent(text -> cover.appendElement("p").addClass("cover-subtitle").text(text));
@@ -91,7 +82,8 @@ final class PrintTree {
     Element section = body.appendElement("section").attr("id", "contents");
     section.addClass("section").addClass("contents");
     section.appendElement("div").addClass("running-head").text(words.of(Term.CONTENTS));
-    section.appendElement("h1").attr("id", "contents-heading").text(words.of(Term.CONTENTS));
+    Element heading = section.appendElement("h1").attr("id", "contents-heading");
+    heading.text(words.of(Term.CONTENTS)).attr(Place.KEY, Place.CONTENTS);
     Element list = section.appendElement("div").addClass("toc");
     flavour.role(list, "TOC");
     book.contents().entries().forEach(entry -> entry(list, entry, 1));

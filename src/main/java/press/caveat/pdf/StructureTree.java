@@ -117,6 +117,7 @@ final class StructureTree {
   private void placeNote(PDStructureElement body, int number) {
     COSArray parts = kids(body.getCOSObject());
     parts.add(0, parts.remove(parts.size() - 1));
+    dictionary(parts.getObject(0)).setName(COSName.S, "Lbl");
     body.getCOSObject().setName(COSName.S, "Note");
     body.setElementIdentifier("note-" + number);
     PDStructureElement link = references.get(number);

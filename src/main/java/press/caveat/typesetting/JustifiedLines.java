@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends justified lines that the engine leaves short of the right edge.
+ * Mends the ends of lines: a space the engine left there, and justified lines that stop short.
  *
  * <ul>
  *   <li>By one space. Where a line ends just before an inline element ({@code text |<em>more</em>})
@@ -62,9 +62,11 @@ final class JustifiedLines {
   }
 
   private void mendLine(LineBox line) {
-    if (line.getJustificationInfo() == null
-        || line.isLayedOutRTL()
-        || line.isContainsDynamicFunction()) {
+    if (line.isLayedOutRTL() || line.isContainsDynamicFunction()) {
+      return;
+    }
+    if (line.getJustificationInfo() == null) {
+      forgetLastSpace(line);
       return;
     }
     if (!line.isContainsBlockLevelContent()) {
@@ -75,10 +77,25 @@ final class JustifiedLines {
     }
   }
 
-  private void dropLastSpace(LineBox line) {
+  /** Nothing moves in a line that is not justified, but the space would be read out by itself. */
+  private void forgetLastSpace(LineBox line) {
+    List<InlineText> texts = texts(line);
+    if (!texts.isEmpty() && endsInDroppableSpace(texts.get(texts.size() - 1))) {
+      InlineText last = texts.get(texts.size() - 1);
+      last.setSubstring(last.getStart(), last.getEnd() - 1);
+      last.setWidth(naturalWidth(last));
+    }
+  }
+
+  private static List<InlineText> texts(LineBox line) {
     List<InlineText> texts = new ArrayList<>();
     line.getChildren().forEach(child -> collect(child, texts));
     texts.removeIf(InlineText::isEmpty);
+    return texts;
+  }
+
+  private void dropLastSpace(LineBox line) {
+    List<InlineText> texts = texts(line);
     if (!texts.isEmpty() && endsInDroppableSpace(texts.get(texts.size() - 1))) {
       setAgain(line, texts);
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import press.caveat.book.PageMap;
 import press.caveat.book.Place;
@@ -25,18 +26,16 @@ public final class Typesetting {
    *
    * @param engine fonts, conformance, resources and the document, whose elements carry {@link
    *     Place#KEY}; the line breaker is set here
+   * @param laidOut is shown the boxes before they are painted, to look at and not to change
    * @param label how a page is called in the page map
    * @return the document, still open and not saved; to be closed by the caller
    */
-  public static Typeset typeset(PdfRendererBuilder engine, Function<PageNumber, String> label) {
-    engine.useUnicodeLineBreaker(new LineBreaker());
-    PdfBoxRenderer renderer = engine.buildPdfRenderer();
+  public static Typeset typeset(
+      PdfRendererBuilder engine, Consumer<BlockBox> laidOut, Function<PageNumber, String> label) {
+    PdfBoxRenderer renderer = renderer(engine);
     try {
-      SharedContext shared = renderer.getSharedContext();
-      shared.setTextRenderer(new KerningTextRenderer());
-      renderer.layout();
-      BlockBox root = renderer.getRootBox();
-      JustifiedLines.mend(root, shared);
+      BlockBox root = layOut(renderer);
+      laidOut.accept(root);
       PageStarts starts = PageStarts.of(root);
       List<PageNumber> numbers = starts.numbers();
       PageMap pages = pageMap(numbers, starts.places(), label);
@@ -49,6 +48,31 @@ public final class Typesetting {
       Typeset.close(renderer);
       throw e;
     }
+  }
+
+  /** Lays out only, for measuring: shows the boxes and draws nothing. */
+  public static void layOut(PdfRendererBuilder engine, Consumer<BlockBox> laidOut) {
+    PdfBoxRenderer renderer = renderer(engine);
+    try {
+      laidOut.accept(layOut(renderer));
+    } finally {
+      Typeset.close(renderer);
+    }
+  }
+
+  private static PdfBoxRenderer renderer(PdfRendererBuilder engine) {
+    engine.useUnicodeLineBreaker(new LineBreaker());
+    return engine.buildPdfRenderer();
+  }
+
+  private static BlockBox layOut(PdfBoxRenderer renderer) {
+    SharedContext shared = renderer.getSharedContext();
+    shared.setTextRenderer(new KerningTextRenderer());
+    renderer.layout();
+    BlockBox root = renderer.getRootBox();
+    JustifiedLines.mend(root, shared);
+    FootnoteAreas.lift(root);
+    return root;
   }
 
   private static PageMap pageMap(

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The rules of the proof: each says what a reader would lose if it were broken. */
 public enum Rule {
+  FILE_KIND("the file is an EPUB or a PDF"),
   EPUB_CONTAINER("the EPUB can be opened, whole, and in one way only"),
   EPUB_PACKAGE("package, manifest, spine and navigation can be read in one way only"),
   EPUB_CLOSED("nothing in the book can change the notice after it was made"),

@@ -1,0 +1,58 @@
+package press.caveat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import press.caveat.book.Book;
+import press.caveat.book.Edition;
+import press.caveat.book.PageMap;
+import press.caveat.book.PrintedEdition;
+import press.caveat.diagnostic.Diagnostics;
+import press.caveat.epub.EpubRenderer;
+import press.caveat.language.Words;
+import press.caveat.pdf.PdfRenderer;
+import press.caveat.style.Styles;
+
+/**
+ * Makes the bytes of any edition of one book. Editions may be made side by side; the A4 edition is
+ * made once, for the ebook takes its page numbers.
+ */
+final class EditionRenderer {
+  private final Book book;
+  private final Styles styles;
+  private final Words words;
+  private final Instant modified;
+  private final PdfRenderer pdf;
+  private final FutureTask<PrintedEdition> a4;
+
+  EditionRenderer(Book book, Styles styles, Instant modified, Diagnostics diagnostics) {
+    this.book = book;
+    this.styles = styles;
+    this.words = Words.of(book.metadata().language()).orElseThrow();
+    this.modified = modified;
+    this.pdf = new PdfRenderer(book, styles, words, modified, diagnostics);
+    this.a4 = new FutureTask<>(() -> pdf.render(Edition.A4));
+  }
+
+  /** The finished bytes. */
+  byte[] render(Edition edition) throws InterruptedException, ExecutionException {
+    return switch (edition) {
+      case EPUB -> EpubRenderer.render(book, styles, words, modified, pages());
+      case A4 -> a4().pdf();
+      case BOOKLET, BOOKLET_LETTER ->
+          Booklet.impose(pdf.render(edition).pdf(), edition, book, words, modified);
+      case LETTER, LARGE_PRINT, HANDOUT, HANDOUT_LETTER -> pdf.render(edition).pdf();
+    };
+  }
+
+  private PageMap pages() throws InterruptedException, ExecutionException {
+    return book.editions().contains(Edition.A4) ? a4().pages() : new PageMap(List.of());
+  }
+
+  /** Whoever comes first makes it; the others wait. */
+  private PrintedEdition a4() throws InterruptedException, ExecutionException {
+    a4.run();
+    return a4.get();
+  }
+}

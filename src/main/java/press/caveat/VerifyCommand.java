@@ -1,0 +1,131 @@
+package press.caveat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.caveat.diagnostic.Diagnostics;
+import press.caveat.font.Face;
+import press.caveat.font.FontShelf;
+import press.caveat.verify.ApprovedText;
+import press.caveat.verify.Finding;
+import press.caveat.verify.Judgement;
+import press.caveat.verify.Kind;
+import press.caveat.verify.Outcome;
+import press.caveat.verify.court.Court;
+import press.caveat.verify.text.ApprovedTextReader;
+
+/** {@code verify}: opens finished files and judges them. */
+@Command(
+    name = "verify",
+    description = "Judge finished EPUBs and PDFs: will a reader meet the notice?",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  @CommandLine.Spec CommandLine.Model.CommandSpec spec;
+
+  @CommandLine.ArgGroup(multiplicity = "1")
+  Approved approved;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "EPUBs, PDFs, or folders of them.")
+  List<Path> files;
+
+  /** Where the approved text comes from. */
+  static final class Approved {
+    @Option(names = "--manuscript", description = "Our own book: the folder with book.yaml.")
+    Path manuscript;
+
+    @Option(names = "--disclaimer", description = "Any book: the approved notice in Markdown.")
+    Path disclaimer;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<ApprovedText> text = approvedText(diagnostics);
+    List<Path> wanted = wanted();
+    if (text.isEmpty()) {
+      Main.print(diagnostics, spec.commandLine().getErr());
+      return Main.USAGE;
+    }
+    List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
+    Court court = new Court(text.get(), fonts, true);
+    boolean accepted = true;
+    for (Path file : wanted) {
+      Judgement judgement = court.judge(file.getFileName().toString(), read(file), kind(file));
+      print(judgement, spec.commandLine().getOut());
+      accepted &= judgement.isAccepted();
+    }
+    return accepted ? Main.OK : Main.REJECTED;
+  }
+
+  private Optional<ApprovedText> approvedText(Diagnostics diagnostics) {
+    ApprovedTextReader reader = new ApprovedTextReader(diagnostics);
+    return approved.manuscript != null
+        ? reader.ofManuscript(approved.manuscript)
+        : reader.ofNotice(approved.disclaimer);
+  }
+
+  private Kind kind(Path file) {
+    return approved.manuscript != null ? Kinds.ofFile(file.getFileName().toString()) : Kind.FOREIGN;
+  }
+
+  private List<Path> wanted() {
+    List<Path> wanted = new ArrayList<>();
+    for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        wanted.addAll(books(file));
+      } else if (Files.isRegularFile(file)) {
+        wanted.add(file);
+      } else {
+        throw usage("there is no file " + file);
+      }
+    }
+    if (wanted.isEmpty()) {
+      throw usage("there is no EPUB or PDF in " + files);
+    }
+    return wanted;
+  }
+
+  private CommandLine.ParameterException usage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  private static List<Path> books(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.filter(file -> file.toString().matches(".*\\.(epub|pdf)")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One line a file, and one for each finding that rejects it. */
+  private static void print(Judgement judgement, PrintWriter out) {
+    long passed = judgement.findings().stream().filter(f -> f.outcome() == Outcome.PASSED).count();
+    String verdict = judgement.isAccepted() ? "accepted" : "REJECTED";
+    out.println(judgement.file() + ": " + verdict + ", " + passed + " checks passed");
+    for (Finding finding : judgement.findings()) {
+      if (finding.outcome().rejects()) {
+        String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
+        out.println("  " + place + finding.message() + " [" + finding.rule().id() + "]");
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package press.caveat.verify.court;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import press.caveat.verify.ApprovedText;
+import press.caveat.verify.Finding;
+import press.caveat.verify.Judgement;
+import press.caveat.verify.Kind;
+import press.caveat.verify.Outcome;
+import press.caveat.verify.Rule;
+import press.caveat.verify.css.Demand;
+import press.caveat.verify.epub.EpubJudge;
+import press.caveat.verify.epub.ValidatorEpubCheck;
+import press.caveat.verify.pdf.PdfJudge;
+import press.caveat.verify.pdf.ValidatorVeraPdf;
+import press.caveat.verify.pdf.opened.PdfGrade;
+import press.caveat.verify.pdf.shape.KnownFonts;
+
+/** Judges finished files against one approved text. */
+public final class Court {
+  private final ApprovedText approved;
+  private final KnownFonts fonts;
+  private final boolean validators;
+
+  /**
+   * @param fonts the font files our own PDFs are set in
+   * @param validators whether EPUBCheck and veraPDF are asked too, which takes seconds
+   */
+  public Court(ApprovedText approved, List<byte[]> fonts, boolean validators) {
+    this.approved = Objects.requireNonNull(approved, "approved");
+    this.fonts = KnownFonts.of(fonts);
+    this.validators = validators;
+  }
+
+  /** The verdict on a file; one that is neither EPUB nor PDF is rejected for that. */
+  public Judgement judge(String name, byte[] bytes, Kind kind) {
+    List<Finding> findings = new ArrayList<>();
+    if (startsWith(bytes, "PK")) {
+      findings.addAll(ebook(name, bytes, kind));
+    } else if (startsWith(bytes, "%PDF-")) {
+      findings.addAll(printed(name, bytes, kind));
+    } else {
+      String message = "neither an EPUB nor a PDF";
+      findings.add(new Finding(Rule.FILE_KIND, Outcome.NOT_JUDGED, name, message));
+    }
+    return new Judgement(name, findings);
+  }
+
+  private List<Finding> ebook(String name, byte[] bytes, Kind kind) {
+    Demand demand = kind == Kind.FOREIGN ? Demand.NOTICE : Demand.OWN_NOTICE;
+    List<Finding> findings =
+        new ArrayList<>(new EpubJudge(demand, Set.of()).judge(bytes, name, approved));
+    if (validators) {
+      findings.addAll(ValidatorEpubCheck.validate(bytes, name));
+    }
+    return findings;
+  }
+
+  private List<Finding> printed(String name, byte[] bytes, Kind kind) {
+    if (kind == Kind.BOOKLET) {
+      return FoldedSheets.judge(bytes, approved);
+    }
+    List<Finding> findings =
+        new ArrayList<>(new PdfJudge(fonts).judge(bytes, name, approved, grade(kind)));
+    if (validators && kind != Kind.FOREIGN) {
+      findings.addAll(ValidatorVeraPdf.validate(bytes));
+    }
+    return findings;
+  }
+
+  private static PdfGrade grade(Kind kind) {
+    return switch (kind) {
+      case BOOK -> PdfGrade.BOOK;
+      case LARGE_PRINT -> PdfGrade.LARGE_PRINT;
+      case HANDOUT -> PdfGrade.HANDOUT;
+      case EBOOK, BOOKLET, FOREIGN -> PdfGrade.FOREIGN;
+    };
+  }
+
+  private static boolean startsWith(byte[] bytes, String magic) {
+    if (bytes.length < magic.length()) {
+      return false;
+    }
+    for (int i = 0; i < magic.length(); i++) {
+      if (bytes[i] != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
