@@ -84,17 +84,10 @@ public final class Lines {
             .thenComparingInt(Glyph::order));
     List<Glyph> once = new ArrayList<>();
     for (Glyph glyph : sorted) {
-      if (once.isEmpty() || !isDoubled(once.get(once.size() - 1), glyph)) {
+      if (once.isEmpty() || !once.get(once.size() - 1).isDoubledBy(glyph)) {
         once.add(glyph);
       }
     }
     return new Line(glyphs.get(0).page(), once, false);
-  }
-
-  /** Some programs make bold by drawing a letter twice, a hair apart. */
-  private static boolean isDoubled(Glyph first, Glyph second) {
-    return first.form() == second.form()
-        && first.size() == second.size()
-        && first.origin().distance(second.origin()) < 0.06 * first.size();
   }
 }
