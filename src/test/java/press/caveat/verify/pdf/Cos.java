@@ -143,7 +143,7 @@ final class Cos {
         .get(0);
   }
 
-  /** The marked-content number of the line on a page that holds these words. */
+  /** The marked-content number of the last line on a page that holds these words. */
   static int idOf(PDDocument document, int page, String words) throws IOException {
     PageContent content = PageContent.of(document.getPage(page - 1), page, new Letterforms());
     StringBuilder text = new StringBuilder();
@@ -157,6 +157,6 @@ final class Cos {
                 ids.add(glyph.content().id());
               }
             });
-    return ids.get(text.indexOf(Letters.of(words)));
+    return ids.get(text.lastIndexOf(Letters.of(words)));
   }
 }

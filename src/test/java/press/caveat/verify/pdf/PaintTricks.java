@@ -80,6 +80,7 @@ final class PaintTricks {
         sight("an image upon it", d -> image(d, true)),
         sight("an inline image upon it", d -> Ops.after(d, NOTICE, inlineImage())),
         sight("a transparency group upon it", d -> group(d, "1 g " + PAGE + " f")),
+        sight("white that multiplies nothing in a group of its own", PaintTricks::nestedBlend),
         sight("multiplied by black", d -> blended(d, "/Multiply", "0 g")),
         sight("screened by white", d -> blended(d, "/Screen", "1 g")),
         under("a black page under it", "0 g " + PAGE + " f"),
@@ -334,6 +335,25 @@ final class PaintTricks {
     PDFormXObject form = Cos.form(d, operators);
     form.getCOSObject().setItem("Group", dict("S", "/Transparency"));
     resource(d, NOTICE, "XObject", "XTrick", form.getCOSObject());
+    Ops.after(d, NOTICE, "q /XTrick Do Q");
+  }
+
+  /** On the page itself white would multiply to nothing; in an isolated group it is a cover. */
+  private static void nestedBlend(PDDocument d) throws IOException {
+    PDFormXObject inner = Cos.form(d, "/GsTrick gs 1 g " + PAGE + " f");
+    inner
+        .getCOSObject()
+        .getCOSDictionary(Cos.name("Resources"))
+        .setItem("ExtGState", dict("GsTrick", dict("BM", "/Multiply")));
+    PDFormXObject outer = Cos.form(d, "/Inner Do");
+    outer
+        .getCOSObject()
+        .getCOSDictionary(Cos.name("Resources"))
+        .setItem("XObject", dict("Inner", inner.getCOSObject()));
+    outer
+        .getCOSObject()
+        .setItem("Group", dict("S", "/Transparency", "I", org.apache.pdfbox.cos.COSBoolean.TRUE));
+    resource(d, NOTICE, "XObject", "XTrick", outer.getCOSObject());
     Ops.after(d, NOTICE, "q /XTrick Do Q");
   }
 

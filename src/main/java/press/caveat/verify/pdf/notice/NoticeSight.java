@@ -14,6 +14,7 @@ import press.caveat.verify.pdf.opened.Notice;
 import press.caveat.verify.pdf.opened.PdfFile;
 import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
+import press.caveat.verify.pdf.page.PageContent;
 import press.caveat.verify.pdf.sight.GlyphSight;
 import press.caveat.verify.pdf.sight.GlyphSight.Sight;
 import press.caveat.verify.pdf.sight.Unseen;
@@ -50,7 +51,9 @@ public final class NoticeSight {
 
   private void look(int number, List<Glyph> glyphs) {
     try {
-      for (View view : file.views().of(file.page(number).frame(), glyphs)) {
+      PageContent page = file.page(number);
+      List<Glyph> drawn = file.grade().isOwn() ? glyphs : page.withDoubles(glyphs);
+      for (View view : file.views().of(page.frame(), drawn)) {
         Sight sight = GlyphSight.of(view, glyphs, file.grade().contrast());
         least = Math.min(least, sight.least());
         report(number, sight.unseen(), glyphs);

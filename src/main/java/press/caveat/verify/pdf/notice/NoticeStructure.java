@@ -16,6 +16,7 @@ import press.caveat.verify.pdf.opened.PdfGrade;
 import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
+import press.caveat.verify.pdf.tree.Node;
 import press.caveat.verify.pdf.tree.Piece;
 import press.caveat.verify.pdf.tree.Tagged;
 
@@ -135,16 +136,31 @@ public final class NoticeStructure {
     return tagged.pieces().stream().mapToInt(Piece::page).max().orElse(0);
   }
 
-  /** The notice is in the language of the file, and no part of it claims another for most of it. */
+  /** The notice is in the language of the file; a few words in it may be of another. */
   private void languages(List<Tagged> path, Tagged holder) {
     String own = primary(file.catalog().getString(COSName.LANG, ""));
+    String around = own;
+    for (Tagged tagged : path) {
+      around = primary(tagged.dictionary().getString(COSName.LANG, around));
+    }
     int all = holder.letters().length();
-    for (Tagged tagged : concat(path, holder.all().toList())) {
-      String lang = primary(tagged.dictionary().getString(COSName.LANG, own));
-      if (!lang.equals(own) && tagged.letters().length() * 2 > all) {
-        verdict.fail(at(holder), "the notice is marked as language '" + lang + "', not " + own);
+    int other = all - lettersIn(own, around, holder);
+    if (other > all / 5) {
+      verdict.fail(at(holder), other + " of its " + all + " letters are marked as not in " + own);
+    }
+  }
+
+  private static int lettersIn(String wanted, String around, Tagged tagged) {
+    String own = primary(tagged.dictionary().getString(COSName.LANG, around));
+    int letters = 0;
+    for (Node kid : tagged.kids()) {
+      if (kid instanceof Tagged inner) {
+        letters += inner.is("Lbl") ? 0 : lettersIn(wanted, own, inner);
+      } else if (kid instanceof Piece piece && own.equals(wanted)) {
+        letters += piece.glyphs().stream().mapToInt(glyph -> glyph.letters().length()).sum();
       }
     }
+    return letters;
   }
 
   private static String primary(String tag) {

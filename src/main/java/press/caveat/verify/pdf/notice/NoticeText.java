@@ -83,7 +83,9 @@ public final class NoticeText {
 
   /** Anything between the notice's first and last line on a page belongs to it. */
   private void strangers(int number, Found position) {
-    Set<Integer> own = orders(position.on(number));
+    List<Glyph> glyphs = position.on(number);
+    boolean twice = !file.grade().isOwn();
+    Set<Integer> own = orders(twice ? file.page(number).withDoubles(glyphs) : glyphs);
     List<Line> lines = position.lines().stream().filter(l -> l.page() == number).toList();
     double top = lines.get(0).box().getMinY();
     double bottom = lines.get(lines.size() - 1).box().getMaxY();
@@ -93,7 +95,7 @@ public final class NoticeText {
         file.page(number).glyphs().stream()
             .filter(glyph -> !glyph.form().isBlank())
             .filter(glyph -> !own.contains(glyph.order()) && !stepped.contains(glyph.order()))
-            .filter(glyph -> isWithin(glyph.box(), top, bottom) && !doubles(glyph, position))
+            .filter(glyph -> isWithin(glyph.box(), top, bottom))
             .map(Glyph::letters)
             .collect(Collectors.joining());
     if (!strange.isEmpty()) {
@@ -119,15 +121,6 @@ public final class NoticeText {
       labels.add(last.order());
     }
     return labels;
-  }
-
-  private boolean doubles(Glyph glyph, Found position) {
-    return !file.grade().isOwn()
-        && position.on(glyph.page()).stream()
-            .anyMatch(
-                own ->
-                    own.form() == glyph.form()
-                        && own.origin().distance(glyph.origin()) < 0.06 * own.size());
   }
 
   /** A book's notice has its pages to itself, but for running heads and feet. */

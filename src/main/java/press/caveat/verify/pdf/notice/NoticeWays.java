@@ -5,7 +5,6 @@ import static press.caveat.verify.pdf.opened.Verdict.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Rule;
@@ -18,6 +17,7 @@ import press.caveat.verify.pdf.tree.Destinations;
 import press.caveat.verify.pdf.tree.Destinations.Place;
 import press.caveat.verify.pdf.tree.Outline;
 import press.caveat.verify.pdf.tree.Outline.Entry;
+import press.caveat.verify.pdf.tree.Tagged;
 
 /** The ways to the notice: the outline's first entry, its page number, a link in the contents. */
 public final class NoticeWays {
@@ -100,10 +100,27 @@ public final class NoticeWays {
     return place.shows(heading) && place.isOrdinaryZoom();
   }
 
-  /** Where the file has pages of contents, one of their links leads to the notice. */
+  /** Where the file has contents, one of their links leads to the notice. */
   private void contents() {
-    TreeSet<Integer> contents = new TreeSet<>();
-    boolean linked = false;
+    List<Integer> targets =
+        file.tree()
+            .all()
+            .filter(tagged -> tagged.is("TOC"))
+            .flatMap(Tagged::all)
+            .flatMap(tagged -> tagged.annotations().stream())
+            .map(this::target)
+            .flatMap(Optional::stream)
+            .toList();
+    if (targets.isEmpty()) {
+      targets = linksOfUntaggedContents();
+    }
+    if (!targets.isEmpty() && !targets.contains(file.notice().firstPage())) {
+      verdict.owe(file.grade(), "contents", "no link of the contents leads to the notice");
+    }
+  }
+
+  /** Without tags, the first page with many links into the file is taken for the contents. */
+  private List<Integer> linksOfUntaggedContents() {
     for (int number = 1; number <= file.pages().size(); number++) {
       List<Integer> targets =
           Annotations.of(file.document(), number).stream()
@@ -112,14 +129,10 @@ public final class NoticeWays {
               .flatMap(Optional::stream)
               .toList();
       if (targets.stream().distinct().count() >= LINKS_OF_CONTENTS) {
-        contents.add(number);
-        linked |= targets.contains(file.notice().firstPage());
+        return targets;
       }
     }
-    if (!contents.isEmpty() && !linked) {
-      verdict.owe(
-          file.grade(), page(contents.first()), "no link of the contents leads to the notice");
-    }
+    return List.of();
   }
 
   private Optional<Integer> target(COSDictionary link) {

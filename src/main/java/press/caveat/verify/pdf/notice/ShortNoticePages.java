@@ -12,8 +12,9 @@ import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 
 /**
- * The short notice on every page: whoever finds a single sheet finds it there. No page is exempt,
- * neither the cover nor the notice's own; only a sheet with nothing on it at all has none.
+ * The short notice as a running line on every page: whoever finds a single sheet finds it there. No
+ * page is exempt, neither the cover nor the notice's own; only a sheet with nothing on it at all
+ * has none.
  */
 public final class ShortNoticePages {
   /** A file that fails this often fails everywhere; each failure costs a render. */
@@ -39,10 +40,15 @@ public final class ShortNoticePages {
     return verdict.orPassed("seen on each of " + written + " pages that are not blank");
   }
 
+  /** What a chapter bears at its head is content; the running line is not. */
+  private static boolean isFoot(List<Glyph> run) {
+    return run.stream().allMatch(glyph -> glyph.content().artifact());
+  }
+
   private static String fault(RunSight sight, int number) {
-    List<List<Glyph>> runs = sight.runs(number);
+    List<List<Glyph>> runs = sight.runs(number).stream().filter(ShortNoticePages::isFoot).toList();
     if (runs.isEmpty()) {
-      return "the short notice is not on this page";
+      return "the short notice does not run at the foot or head of this page";
     }
     List<List<Glyph>> fitting = runs.stream().filter(run -> sight.fits(number, run)).toList();
     if (fitting.isEmpty()) {

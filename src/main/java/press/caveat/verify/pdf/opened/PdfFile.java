@@ -61,7 +61,7 @@ public final class PdfFile implements Closeable {
   public static PdfFile open(byte[] pdf, ApprovedText text, PdfGrade grade) throws IOException {
     PDDocument document = Loader.loadPDF(pdf);
     try {
-      return new PdfFile(document, LayerStates.of(pdf, document), text, grade);
+      return new PdfFile(document, LayerStates.of(pdf), text, grade);
     } catch (IOException | RuntimeException unreadable) {
       document.close();
       throw unreadable;
@@ -116,7 +116,7 @@ public final class PdfFile implements Closeable {
   }
 
   public PageViews views() {
-    return new PageViews(document, layers);
+    return new PageViews(layers);
   }
 
   /** Where the notice stands, as well as it could be found. */

@@ -76,6 +76,13 @@ public record Glyph(
     return box;
   }
 
+  /** Whether the other is the same letter drawn once more a hair apart, as some make bold. */
+  public boolean isDoubledBy(Glyph other) {
+    return form == other.form()
+        && size() == other.size()
+        && origin().distance(other.origin()) < 0.06 * size();
+  }
+
   /** Where the pen stands after it, on a line that runs to the right. */
   public double end() {
     return em.getTranslateX() + form.advance() * em.getScaleX();

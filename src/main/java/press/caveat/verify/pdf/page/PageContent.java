@@ -31,6 +31,13 @@ public record PageContent(
     return new PageWalk(page, PageFrame.of(page, number), forms).read();
   }
 
+  /** The glyphs together with those of the page that draw one of them once more. */
+  public List<Glyph> withDoubles(List<Glyph> some) {
+    return glyphs.stream()
+        .filter(glyph -> some.stream().anyMatch(own -> own.isDoubledBy(glyph)))
+        .toList();
+  }
+
   /** Whether the page is a blank sheet. */
   public boolean isEmpty() {
     return glyphs.isEmpty() && paints.isEmpty();

@@ -157,12 +157,14 @@ public final class TextSearch {
   private static List<Integer> labels(Line line) {
     List<Integer> labels = new ArrayList<>(List.of(0));
     StringBuilder label = new StringBuilder();
-    for (int i = 1; i < Math.min(5, line.glyphs().size()); i++) {
+    for (int i = 1; i < Math.min(8, line.glyphs().size()); i++) {
       Glyph before = line.glyphs().get(i - 1);
       label.append(before.letters());
       double gap = line.glyphs().get(i).origin().getX() - before.end();
       boolean known =
-          label.toString().matches("[^\\p{L}\\p{N}]|\\(?[\\p{N}]{1,3}[.)]?|[a-zo][.)]?");
+          label
+              .toString()
+              .matches("[^\\p{L}\\p{N}]|\\(?[\\p{N}]{1,3}[.)]?|[a-z][.)]?|[ivxlc]{1,6}[.)]");
       if (gap > 0.2 * before.size() && known) {
         labels.add(i);
       }

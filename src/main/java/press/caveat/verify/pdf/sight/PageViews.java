@@ -31,11 +31,9 @@ public final class PageViews {
 
   private static final double MOST_PIXELS = 40e6;
 
-  private final PDDocument asIs;
   private final LayerStates layers;
 
-  public PageViews(PDDocument asIs, LayerStates layers) {
-    this.asIs = asIs;
+  public PageViews(LayerStates layers) {
     this.layers = layers;
   }
 
@@ -53,8 +51,8 @@ public final class PageViews {
       throw new IOException("the notice is spread over too large a sheet");
     }
     List<View> views = new ArrayList<>();
-    add(asIs, part, Purpose.VIEW, views);
-    add(asIs, part, Purpose.PRINT, views);
+    add(layers.asIs(), part, Purpose.VIEW, views);
+    add(layers.asIs(), part, Purpose.PRINT, views);
     if (layers.any()) {
       add(layers.shown(), part, Purpose.ALL_LAYERS, views);
       add(layers.hidden(), part, Purpose.NO_LAYERS, views);

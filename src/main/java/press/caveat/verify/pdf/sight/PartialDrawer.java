@@ -2,8 +2,14 @@ package press.caveat.verify.pdf.sight;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -14,6 +20,9 @@ import org.apache.pdfbox.util.Vector;
 final class PartialDrawer extends PageDrawer {
   /** A mask is drawn anew for every letter under it; a page with more is not judged. */
   private static final int MOST_MASKS = 24;
+
+  /** Forms in forms beyond this depth are taken to mix. */
+  private static final int DEEPEST = 5;
 
   private final Set<GlyphKey> leftOut;
   private int elsewhere;
@@ -30,6 +39,49 @@ final class PartialDrawer extends PageDrawer {
     if (elsewhere > 0 || !leftOut.contains(GlyphKey.of(code, rendering))) {
       super.showGlyph(rendering, font, code, displacement);
     }
+  }
+
+  /**
+   * A group that is painted with full alpha and mixes nothing looks as if it were no group. Drawn
+   * so, its glyphs fall upon their exact pixels; drawn as a group they may be half a pixel off.
+   */
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    boolean plain =
+        state.getNonStrokeAlphaConstant() >= 1
+            && state.getBlendMode() == BlendMode.NORMAL
+            && state.getSoftMask() == null
+            && !mixes(group.getResources(), 0);
+    if (plain) {
+      showForm(group);
+    } else {
+      super.showTransparencyGroup(group);
+    }
+  }
+
+  /** Whether a blend mode other than the normal one is at hand, in forms inside as well. */
+  private static boolean mixes(PDResources resources, int depth) throws IOException {
+    if (resources == null) {
+      return false;
+    }
+    for (COSName name : resources.getExtGStateNames()) {
+      PDExtendedGraphicsState state = resources.getExtGState(name);
+      if (state != null && state.getBlendMode() != BlendMode.NORMAL) {
+        return true;
+      }
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      boolean form = resources.getXObject(name) instanceof PDFormXObject;
+      if (form && (depth == DEEPEST || mixes(form(resources, name), depth + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PDResources form(PDResources resources, COSName name) throws IOException {
+    return ((PDFormXObject) resources.getXObject(name)).getResources();
   }
 
   @Override
