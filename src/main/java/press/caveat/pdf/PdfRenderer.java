@@ -99,8 +99,10 @@ public final class PdfRenderer {
   private PrintedEdition save(Typeset typeset) throws IOException {
     try (typeset) {
       PDDocument pdf = typeset.document();
-      StructureTree.mend(pdf, words);
-      Leaders.hide(pdf);
+      MarkedContent content = new MarkedContent(pdf);
+      StructureTree.mend(pdf, words, content);
+      new Leaders(content).hide(pdf.getDocumentCatalog().getStructureTreeRoot());
+      content.apply();
       new DocumentMetadata(pdf, book.metadata(), modified).write(typeset.numbers());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);

@@ -31,6 +31,7 @@ final class PrintFlavour {
   private final Words words;
   private final PageDesign page;
   private final Map<String, Resource> images;
+  private final Map<String, String> headings;
   private final Diagnostics diagnostics;
 
   PrintFlavour(Book book, Words words, PageDesign page, Diagnostics diagnostics) {
@@ -39,6 +40,8 @@ final class PrintFlavour {
     this.page = page;
     this.images =
         book.resources().stream().collect(Collectors.toMap(Resource::path, image -> image));
+    this.headings =
+        book.sections().stream().collect(Collectors.toMap(Section::id, Section::headingId));
     this.diagnostics = diagnostics;
   }
 
@@ -53,6 +56,7 @@ final class PrintFlavour {
     body.childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
     CitationMarks.apply(root);
+    root.select("a[href^=#]").forEach(this::landOnHeading);
     root.select("figure img").forEach(image -> size(image, section));
     markRoles(root);
     return root;
@@ -92,6 +96,14 @@ final class PrintFlavour {
       new ArrayList<>(content).forEach(child -> footnote.appendChild(child.clone()));
     }
     return footnote;
+  }
+
+  /** A section begins where the page before it ends, for the engine; its heading does not. */
+  private void landOnHeading(Element link) {
+    String heading = headings.get(link.attr("href").substring(1));
+    if (heading != null) {
+      link.attr("href", "#" + heading);
+    }
   }
 
   /** Figures are sized here, for the engine cuts what does not fit and says nothing. */

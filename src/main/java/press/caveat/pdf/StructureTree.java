@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -27,16 +28,18 @@ final class StructureTree {
   private static final String FOOTNOTE = "#fs-footnote-";
 
   private final Words words;
+  private final MarkedContent content;
   private final PDStructureTreeRoot root;
   private final Map<Integer, PDStructureElement> references = new HashMap<>();
 
-  private StructureTree(PDDocument pdf, Words words) {
+  private StructureTree(PDDocument pdf, Words words, MarkedContent content) {
+    this.content = content;
     this.words = words;
     this.root = pdf.getDocumentCatalog().getStructureTreeRoot();
   }
 
-  static void mend(PDDocument pdf, Words words) {
-    StructureTree tree = new StructureTree(pdf, words);
+  static void mend(PDDocument pdf, Words words, MarkedContent content) {
+    StructureTree tree = new StructureTree(pdf, words, content);
     tree.walk(tree.root);
     tree.placeNotes();
   }
@@ -115,8 +118,9 @@ final class StructureTree {
   }
 
   private void placeNote(PDStructureElement body, int number) {
+    silenceGhosts(body.getCOSObject());
     COSArray parts = kids(body.getCOSObject());
-    parts.add(0, parts.remove(parts.size() - 1));
+    parts.add(0, parts.remove(firstDrawn(parts)));
     dictionary(parts.getObject(0)).setName(COSName.S, "Lbl");
     body.getCOSObject().setName(COSName.S, "Note");
     body.setElementIdentifier("note-" + number);
@@ -125,6 +129,53 @@ final class StructureTree {
     COSArray siblings = kids(paragraph);
     siblings.add(indexOf(siblings, link.getCOSObject()) + 1, body.getCOSObject());
     body.getCOSObject().setItem(COSName.P, paragraph);
+  }
+
+  /**
+   * The engine draws a note that ends at the foot of a page once more above the next page's text,
+   * where it is cut off. A line stands on one page: what a line says on a second page is that
+   * ghost.
+   */
+  private void silenceGhosts(COSDictionary element) {
+    COSArray parts = kids(element);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      COSBase part = parts.getObject(i);
+      if (part instanceof COSDictionary mark && "MCR".equals(mark.getNameAsString(COSName.TYPE))) {
+        if (i > 0) {
+          content.silence(
+              (COSDictionary) mark.getDictionaryObject(COSName.PG), mark.getInt(COSName.MCID));
+          parts.remove(i);
+        }
+      } else if (part instanceof COSDictionary child) {
+        silenceGhosts(child);
+      }
+    }
+  }
+
+  /** Which part was drawn first: the marker, wherever the engine put it among the lines. */
+  private static int firstDrawn(COSArray parts) {
+    int first = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      if (mark(parts.getObject(i)) < mark(parts.getObject(first))) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  /** The number of the first marked content below an element; the engine numbers as it draws. */
+  private static int mark(COSBase part) {
+    if (part instanceof COSNumber number) {
+      return number.intValue();
+    }
+    if (part instanceof COSArray array) {
+      return array.size() == 0 ? Integer.MAX_VALUE : mark(array.getObject(0));
+    }
+    if (part instanceof COSDictionary element) {
+      COSBase kids = element.getDictionaryObject(COSName.K);
+      return kids == null ? element.getInt(COSName.MCID, Integer.MAX_VALUE) : mark(kids);
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static int indexOf(COSArray array, COSDictionary wanted) {

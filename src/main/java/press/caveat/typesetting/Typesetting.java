@@ -71,7 +71,6 @@ public final class Typesetting {
     renderer.layout();
     BlockBox root = renderer.getRootBox();
     JustifiedLines.mend(root, shared);
-    FootnoteAreas.lift(root);
     return root;
   }
 

@@ -123,13 +123,15 @@ public final class ShortNoticeChapters {
     return run;
   }
 
-  /** Whether a link that holds part of the short notice leads to the notice's page. */
+  /** Whether a link in the paragraph of the short notice leads to the notice's page. */
   private boolean leadsBack(Tagged chapter, List<Glyph> run) {
     return file.notice().isFound()
         && chapter
             .all()
+            .filter(tagged -> tagged.is("P"))
+            .filter(paragraph -> paragraph.glyphs().stream().anyMatch(g -> isIn(run, g)))
+            .flatMap(Tagged::all)
             .filter(tagged -> tagged.is("Link"))
-            .filter(link -> link.glyphs().stream().anyMatch(g -> isIn(run, g)))
             .flatMap(link -> link.annotations().stream())
             .map(destinations::of)
             .flatMap(Optional::stream)
