@@ -41,10 +41,11 @@ class ArchitectureTest {
           Map.entry(
               "manuscript",
               Set.of("book", "citation", "language", "markdown", "reference", "source")),
-          Map.entry("pdf", Set.of("book", "font", "language", "style")),
+          Map.entry("typesetting", Set.of("book")),
+          Map.entry("pdf", Set.of("book", "font", "language", "style", "typesetting")),
           Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
-          Map.entry("verify", Set.of("book", "source")),
+          Map.entry("verify", Set.of("book", "imposition", "source")),
           Map.entry("publication", Set.of("book")));
 
   /** Libraries with one door each. */
@@ -55,8 +56,8 @@ class ArchitectureTest {
           "com.fasterxml.jackson", Set.of("reference"),
           "org.snakeyaml", Set.of("manuscript", "verify"),
           "nl.siegmann.epublib", Set.of("epub"),
-          "com.openhtmltopdf", Set.of("pdf"),
-          "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "verify"),
+          "com.openhtmltopdf", Set.of("pdf", "typesetting"),
+          "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify"),
           "com.adobe.epubcheck", Set.of("verify"),
           "org.verapdf", Set.of("verify"),
           "picocli", Set.of(""));

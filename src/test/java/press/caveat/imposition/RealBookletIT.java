@@ -52,7 +52,7 @@ class RealBookletIT {
     Words words = Words.of(book.metadata().language()).orElseThrow();
     PdfRenderer renderer =
         new PdfRenderer(book, styles, words, Details.BOOKLET.modified(), diagnostics);
-    byte[] pages = renderer.render(edition);
+    byte[] pages = renderer.render(edition).pdf();
     assertFalse(diagnostics.hasErrors());
     return pages;
   }

@@ -28,7 +28,11 @@ public final class Furniture {
     for (List<Line> page : pages) {
       marked.add(
           page.stream()
-              .map(line -> seen.get(key(line)).size() >= often ? line.asFurniture() : line)
+              .map(
+                  line ->
+                      isArtifact(line) || seen.get(key(line)).size() >= often
+                          ? line.asFurniture()
+                          : line)
               .toList());
     }
     return marked;
@@ -37,5 +41,10 @@ public final class Furniture {
   private static String key(Line line) {
     String words = line.letters().replaceAll("[0-9ivxlc]+$|^[0-9ivxlc]+", "");
     return Math.round(line.baseline() / 3) + " " + words;
+  }
+
+  /** A running head may be the only one of its words: the file says itself that it is no text. */
+  private static boolean isArtifact(Line line) {
+    return line.glyphs().stream().allMatch(glyph -> glyph.content().artifact());
   }
 }

@@ -67,7 +67,7 @@ final class TagRules {
             .toList();
     boolean blank = !own.isEmpty() && own.stream().allMatch(glyph -> glyph.form().isBlank());
     owe(
-        !blank || tagged.kids().size() > 1,
+        !blank || tagged.kids().size() > 1 || tagged.is("Span"),
         at(tagged),
         "white space is tagged as " + tagged.type());
     boolean outside =
