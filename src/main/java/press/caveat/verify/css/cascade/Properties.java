@@ -19,6 +19,7 @@ final class Properties {
   private static final Set<String> OTHERS =
       words(
           "display opacity background-color background-image background-clip"
+              + " background-size background-repeat"
               + " background-blend-mode content-visibility mix-blend-mode filter backdrop-filter"
               + " clip clip-path mask-image mask-border-source -webkit-mask-box-image transform"
               + " translate rotate scale zoom offset-path perspective position left right top"

@@ -34,7 +34,8 @@ final class Shorthands {
               "border-image",
               List.of("border-image-source", "border-image-slice", "border-image-outset")),
           Map.entry("overflow", List.of("overflow-x", "overflow-y")),
-          Map.entry("background", List.of("background-color", "background-image")),
+          Map.entry(
+              "background", List.of("background-color", "background-image", "background-size")),
           Map.entry("font", List.of("font-size", "line-height", "font-family")),
           Map.entry("columns", List.of("column-width", "column-count")),
           Map.entry(
