@@ -244,6 +244,12 @@ class EpubMutationsTest {
         edit(rule, NOTICE, "<title>Important: read this first</title>", "<title/>"),
         edit(rule, NOTICE, "<title>Important: read this first</title>", "<title lang='en' />"),
         edit(rule, NOTICE, "<em>not</em>", "<rp>not</rp>"),
+        edit(
+            rule,
+            NOTICE,
+            "<em>not</em>",
+            "<em xmlns:ssml=\"http://www.w3.org/2001/10/synthesis\" ssml:ph=\"\">not</em>"),
+        head(rule, "<link rel=\"pronunciation\" type=\"application/pls+xml\" href=\"x.pls\"/>"),
         edit(rule, NOTICE, "<ul>", "<ul aria-owns=\"pg-ii\">"));
   }
 
@@ -287,6 +293,7 @@ class EpubMutationsTest {
         edit(letters, NOTICE, "medical advice", "medical\uDB40\uDC41 advice"),
         edit(letters, NOTICE, "medical advice", "medical\uFE0F advice"),
         edit(letters, NOTICE, "medical advice", "medical\u034F advice"),
+        edit(letters, NOTICE, "medical advice", "medical" + "\u2003".repeat(500) + "advice"),
         edit(letters, NOTICE, "medical advice", "medical\uE000 advice"),
         edit(letters, NOTICE, "medical advice", "medical\u3164 advice"),
         edit(
