@@ -91,7 +91,7 @@ final class ZipDirectory {
     require(size <= SMALL || size <= packed * MOST_RATIO, name + " is packed too tightly");
     require(method != 0 || size == packed, name + " gives two sizes");
     require(
-        start >= 0 && start + LOCAL_LENGTH <= in.limit() && in.getInt(start) == LOCAL,
+        start >= 0 && start <= in.limit() - LOCAL_LENGTH && in.getInt(start) == LOCAL,
         name + " is not where the directory says");
     String local = name(start + LOCAL_LENGTH, length(start + 26));
     require(local.equals(name), name + " is also named " + local);
