@@ -50,7 +50,7 @@ class CssProductTest {
           "ul + p[id]",
           "section :nth-last-child(1 of p)",
           ":is(section, article) :where(p)",
-          "html :has(+ ul)",
+          "section :has(+ ul)",
           "P",
           "* > * > * > p",
           "p:lang(en)",
