@@ -27,6 +27,27 @@ public final class CssEffect {
   }
 
   /**
+   * What is wrong with a notice's page under a publisher's own sheets, before any book is made of
+   * them: the build refuses a sheet at the line that does the harm.
+   *
+   * @param sheets the sheets in the order of the finished page, named as the publisher types them
+   * @param page the notice's page; the notice is its element with the role {@code doc-notice}, or
+   *     all of its body
+   */
+  public static List<Finding> ofPublisher(
+      List<StyleSource> sheets, XmlDocument page, String name, Demand demand) {
+    List<XmlElement> all = page.root().subtree();
+    XmlElement notice =
+        all.stream()
+            .filter(e -> e.words("role").contains("doc-notice"))
+            .findFirst()
+            .or(() -> all.stream().filter(e -> e.is("body")).findFirst())
+            .orElse(page.root());
+    return new CssEffect(sheets, SheetLoader.none(), FontTrust.none())
+        .judge(page, name, List.of(notice), demand);
+  }
+
+  /**
    * What is wrong with a text; each finding names file and line of the style that does it, and says
    * what the reader loses. None if the text can be read in every environment.
    *

@@ -102,6 +102,7 @@ final class Inspection {
         if (style.get("content").filter(v -> !v.is("none") && !v.is("normal")).isPresent()) {
           safely(new Wording(), look);
           safely(new Overlay(true), look);
+          safely(new Spacing(), look);
         }
       }
       case "marker" -> safely(new Wording(), look);
@@ -120,10 +121,11 @@ final class Inspection {
     Set<XmlElement> judged = new HashSet<>(around);
     judged.addAll(inside);
     int first = all.indexOf(inside.get(0));
+    int last = all.indexOf(inside.get(inside.size() - 1));
     for (int i = 0; i < all.size(); i++) {
       boolean isNear = Math.abs(i - first) <= NEAR + inside.size();
       if (!judged.contains(all.get(i)) && (isNear || demand.isWhole())) {
-        other(all.get(i), i < first);
+        other(all.get(i), i < last);
       }
     }
   }

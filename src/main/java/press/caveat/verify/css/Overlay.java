@@ -13,6 +13,7 @@ import press.caveat.verify.css.value.Screen;
 final class Overlay implements Effect {
   private static final double MOST_SHIFT = 16;
   private static final double MOST_SPACE = 0.6;
+  private static final double LARGEST = 96;
 
   /** Properties that decide it. */
   static final Predicate<String> OF_INTEREST =
@@ -33,6 +34,10 @@ final class Overlay implements Effect {
               "margin-bottom",
               "padding-top",
               "padding-bottom",
+              "border-top-width",
+              "border-bottom-width",
+              "vertical-align",
+              "font-size",
               "height",
               "min-height",
               "outline-width",
@@ -67,6 +72,7 @@ final class Overlay implements Effect {
       return;
     }
     position(look);
+    glyphs(look);
     for (String property : List.of("transform", "translate", "rotate", "scale")) {
       style
           .unless(property, "none")
@@ -81,6 +87,22 @@ final class Overlay implements Effect {
       margins(look, screen);
     }
     new Cover().look(look);
+  }
+
+  /** A single letter can be as large as the page, or lifted over other lines. */
+  private static void glyphs(Look look) {
+    Screen screen = Screen.TRIED.get(0);
+    double size = look.style().fontSize(screen);
+    boolean isGenerated = look.place() == Look.Place.PSEUDO;
+    if (isGenerated && size > LARGEST) {
+      fail(look, "font-size");
+    }
+    if (look.style()
+        .pixels("vertical-align", screen, size)
+        .filter(p -> Math.abs(p) > LARGEST)
+        .isPresent()) {
+      fail(look, "vertical-align");
+    }
   }
 
   /** The usual way to keep a text for screen readers: a box of a pixel, cut off. */
@@ -123,6 +145,8 @@ final class Overlay implements Effect {
             "margin-bottom",
             "padding-top",
             "padding-bottom",
+            "border-top-width",
+            "border-bottom-width",
             "height",
             "min-height")) {
       look.style()

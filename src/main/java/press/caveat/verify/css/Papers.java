@@ -31,6 +31,9 @@ record Papers(Look look, Style style, Rgba current, Page page) {
         style.color("background-color", current, page).orElse(Rgba.TRANSPARENT).over(backdrop);
     Set<Rgba> papers = new LinkedHashSet<>(List.of(ground));
     style.unless("background-image", "none").ifPresent(images -> images(images, ground, papers));
+    if (papers.size() > 1 && coversGround()) {
+      papers.remove(ground);
+    }
     style.unless("box-shadow", "none").ifPresent(shadows -> inner(shadows, ground, papers));
     style.unless("text-shadow", "none").ifPresent(shadows -> text(shadows, ground, papers));
     return papers.stream().limit(MOST).toList();
@@ -49,6 +52,21 @@ record Papers(Look look, Style style, Rgba current, Page page) {
       }
       colors.forEach(color -> papers.add(color.over(ground)));
     }
+  }
+
+  /** A gradient without holes, repeated over the whole box, hides what is behind it. */
+  private boolean coversGround() {
+    ColorReader reader = new ColorReader(current, page);
+    Value images = style.get("background-image").orElseThrow();
+    boolean isSolid =
+        images.parts().stream()
+            .flatMap(part -> reader.gradientColors(part).stream())
+            .allMatch(color -> color.alpha() == 1);
+    boolean isWhole =
+        style.unless("background-size", "auto").filter(v -> !v.is("cover")).isEmpty()
+            && style.unless("background-repeat", "repeat").isEmpty()
+            && style.get("background-clip").isEmpty();
+    return isSolid && isWhole;
   }
 
   private void inner(Value shadows, Rgba ground, Set<Rgba> papers) {

@@ -118,7 +118,9 @@ final class Placing implements Effect {
       if (margin.filter(m -> m < -Math.max(SLACK, em / 2)).isPresent()) {
         fail(look, "margin-" + side, "pulls texts over each other");
       }
-      for (String space : List.of("margin-" + side, "padding-" + side, "min-height")) {
+      String border = "border-" + side + "-width";
+      for (String space :
+          List.of("margin-" + side, "padding-" + side, border, "min-height", "row-gap")) {
         look.style()
             .pixels(space, screen, space.equals("min-height") ? 0 : screen.width())
             .filter(pixels -> pixels > most(space, screen))

@@ -16,6 +16,11 @@ final class Room implements Effect {
   private static final double NARROWEST_EM = 4;
   private static final double SLACK = 8;
 
+  /** Rounder corners, where what is outside them is cut off, cut off letters. */
+  private static final double ROUNDEST = 32;
+
+  private static final double ROUNDEST_PERCENT = 8;
+
   @Override
   public void look(Look look) {
     if (look.place() == Look.Place.PSEUDO) {
@@ -118,12 +123,31 @@ final class Room implements Effect {
 
   /** What does not fit is lost where a ratio fixes the height and the rest is cut off. */
   private static void cut(Look look) {
+    boolean isRound =
+        look.style()
+            .get("border-radius")
+            .filter(
+                v ->
+                    v.parts().stream()
+                        .anyMatch(
+                            c ->
+                                c.type() == Type.PERCENTAGE && c.number() > ROUNDEST_PERCENT
+                                    || c.type() == Type.DIMENSION && isLong(look.style(), c)))
+            .isPresent();
+    if (isRound && isCut(look.style())) {
+      look.fail(
+          Rule.CSS_ROOM, "border-radius", look.declared("border-radius") + " cuts off corners");
+    }
     if (look.style().unless("aspect-ratio", "auto").isPresent() && isCut(look.style())) {
       look.fail(
           Rule.CSS_ROOM,
           "aspect-ratio",
           look.declared("aspect-ratio") + " does not grow with the text");
     }
+  }
+
+  private static boolean isLong(Style style, press.caveat.verify.css.syntax.Component radius) {
+    return style.lengths(Screen.TRIED.get(0), 0).pixels(radius).orElse(0.0) > ROUNDEST;
   }
 
   private static boolean isCut(Style style) {

@@ -46,7 +46,9 @@ final class Size implements Effect {
             .findFirst()
             .orElse(0);
     double least =
-        Math.max(Screen.TYPE_SIZE, Math.min(body, LARGEST)) * (isIndex(look) ? INDEX_SIZE : 1);
+        Math.max(Screen.TYPE_SIZE, Math.min(body, LARGEST))
+            * look.demand().size()
+            * (isIndex(look) ? INDEX_SIZE : 1);
     String property = zoom == 1 ? "font-size" : "zoom";
     if (size < least * TOLERANCE) {
       fail(look, property, String.format(Locale.ROOT, "sets it at %.2f of the text", size / least));

@@ -1,6 +1,7 @@
 package press.caveat.verify.css;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.caveat.verify.Rule;
 import press.caveat.verify.css.cascade.Value;
 import press.caveat.verify.css.value.Screen;
@@ -10,6 +11,8 @@ final class Spacing implements Effect {
   private static final double LEAST_LINE = 1.2;
   private static final double LEAST_HEADING_LINE = 1.0;
   private static final double MOST_LINE = 4;
+
+  private static final Pattern LONG_BLANK = Pattern.compile("\\s{60,}|(\\n\\s*){5,}");
 
   /** A longer text that may not break runs off a phone's page. */
   private static final int UNBROKEN = 24;
@@ -26,6 +29,7 @@ final class Spacing implements Effect {
         lines(look, screen);
       }
     }
+    blanks(look);
     breaks(look, "white-space");
     breaks(look, "text-wrap");
     breaks(look, "text-wrap-mode");
@@ -72,6 +76,18 @@ final class Spacing implements Effect {
     return look.style()
         .pixels("line-height", screen, em)
         .orElse(LEAST_LINE * look.style().fontSize(screen));
+  }
+
+  /** White space that is kept can be as long as a page. */
+  private static void blanks(Look look) {
+    boolean isKept =
+        look.style().get("white-space").filter(v -> !v.is("normal") && !v.is("nowrap")).isPresent();
+    if (isKept && LONG_BLANK.matcher(look.element().ownText()).find()) {
+      look.fail(
+          Rule.CSS_PLACE,
+          "white-space",
+          look.declared("white-space") + " keeps blanks as long as lines");
+    }
   }
 
   private static void breaks(Look look, String property) {

@@ -40,6 +40,13 @@ final class Wording implements Effect {
           "text-decoration-line",
           look.declared("text-decoration-line") + " strikes the text out");
     }
+    for (String property : List.of("quotes", "hyphenate-character")) {
+      look.style()
+          .get(property)
+          .filter(v -> v.parts().stream().anyMatch(Wording::isWords))
+          .ifPresent(
+              v -> look.fail(Rule.CSS_WORDS, property, look.declared(property) + " adds words"));
+    }
     look.style().get("list-style-type").ifPresent(value -> marker(look, value));
   }
 
@@ -49,7 +56,12 @@ final class Wording implements Effect {
 
   private static void generated(Look look, Value value) {
     for (Component part : value.parts()) {
-      if (part.type() == Type.URL || part.type() == Type.FUNCTION && !isText(part)) {
+      boolean isOwnSystem =
+          part.inside().stream()
+              .anyMatch(c -> c.type() == Type.IDENT && look.report().isCounterStyle(c.text()));
+      if (isOwnSystem) {
+        look.fail(Rule.CSS_WORDS, value.origin(), look.declared("content") + " counts in words");
+      } else if (part.type() == Type.URL || part.type() == Type.FUNCTION && !isText(part)) {
         look.unjudged(
             Rule.CSS_WORDS,
             value.origin(),
@@ -92,9 +104,12 @@ final class Wording implements Effect {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  private static boolean isWords(Component part) {
+    return part.type() == Type.STRING && hasLetter(part.text());
+  }
+
   private static void marker(Look look, Value value) {
-    boolean isWords =
-        value.parts().stream().anyMatch(c -> c.type() == Type.STRING && hasLetter(c.text()));
+    boolean isWords = value.parts().stream().anyMatch(Wording::isWords);
     boolean isOwnSystem =
         value.parts().stream()
             .anyMatch(

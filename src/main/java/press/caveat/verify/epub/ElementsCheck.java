@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.caveat.verify.Finding;
+import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
 import press.caveat.verify.text.ElementText;
 import press.caveat.verify.text.SameLetters;
@@ -113,6 +115,8 @@ final class ElementsCheck {
           "<(title|style|script|textarea|iframe|noscript|noembed|noframes|xmp|plaintext)"
               + "(\\s[^<>]*)?/>");
 
+  private static final String SPEECH = "http://www.w3.org/2001/10/synthesis";
+
   private final EpubFile epub;
   private final Verdicts verdicts;
 
@@ -144,6 +148,22 @@ final class ElementsCheck {
       }
     }
     emptyRawText(notice);
+    spoken(notice);
+  }
+
+  /** What is said in place of the words: lexicons, and recordings nobody here can hear. */
+  private void spoken(Notice notice) {
+    notice.document().root().subtree().stream()
+        .filter(e -> e.is("link") && e.words("rel").contains("pronunciation"))
+        .forEach(e -> fail(notice, e, "a lexicon tells speech engines what to say for a word"));
+    if (epub.spine().get(notice.index()).item().hasRecording()) {
+      verdicts.add(
+          new Finding(
+              Rule.EPUB_NOTICE_ELEMENTS,
+              Outcome.OPEN,
+              notice.path(),
+              "a recording is played for this page; somebody has to listen to it"));
+    }
   }
 
   private void element(Notice notice, XmlElement element, Set<String> allowed) {
@@ -171,6 +191,9 @@ final class ElementsCheck {
         element.words("role").stream().filter(SILENT_ROLES::contains).findFirst();
     role.ifPresent(
         r -> fail(notice, element, element + " loses its meaning for listeners: role " + r));
+    if (element.attributes().keySet().stream().anyMatch(k -> k.startsWith("{" + SPEECH + "}"))) {
+      fail(notice, element, element + " tells speech engines to say something else");
+    }
     if (element.attribute("aria-owns").isPresent()) {
       fail(notice, element, element + " is put out of its order for listeners by aria-owns");
     }

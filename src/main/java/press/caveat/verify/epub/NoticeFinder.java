@@ -1,6 +1,5 @@
 package press.caveat.verify.epub;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,22 +29,27 @@ final class NoticeFinder {
 
   /** Where the approved words stand, or else what comes nearest to them. */
   Optional<Notice> find() throws BrokenEpubException {
-    List<Notice> candidates = new ArrayList<>();
+    int nearest = -1;
+    List<XmlElement> parts = List.of();
+    double best = LIKELY;
     for (int i = 0; i < epub.spine().size(); i++) {
       PackageDocument.Item item = epub.spine().get(i).item();
-      if (!item.path().isEmpty() && item.isXhtml() && epub.archive().has(item.path())) {
-        Optional<XmlElement> body = epub.body(item.path());
-        if (body.isPresent() && contains(body.get())) {
-          return Optional.of(notice(i, item.path(), smallest(body.get())));
-        }
-        if (body.isPresent()) {
-          candidates.add(notice(i, item.path(), nearest(body.get())));
-        }
+      boolean isThere = item.isXhtml() && epub.archive().has(item.path());
+      Optional<XmlElement> body = isThere ? epub.body(item.path()) : Optional.empty();
+      if (body.isPresent() && contains(body.get())) {
+        return Optional.of(notice(i, item.path(), smallest(body.get())));
+      }
+      List<XmlElement> candidate = body.map(this::nearest).orElse(List.of());
+      double likeness = likeness(candidate);
+      if (likeness > best || likeness == best && nearest < 0) {
+        nearest = i;
+        parts = candidate;
+        best = likeness;
       }
     }
-    return candidates.stream()
-        .filter(n -> likeness(n.parts()) >= LIKELY)
-        .max((a, b) -> Double.compare(likeness(a.parts()), likeness(b.parts())));
+    return nearest < 0
+        ? Optional.empty()
+        : Optional.of(notice(nearest, epub.spine().get(nearest).item().path(), parts));
   }
 
   private Notice notice(int index, String path, List<XmlElement> parts) throws BrokenEpubException {

@@ -32,7 +32,12 @@ record PackageDocument(
    * @param path its place in the container; empty if it is not in it
    */
   record Item(
-      String id, String path, String mediaType, List<String> properties, boolean hasFallback) {
+      String id,
+      String path,
+      String mediaType,
+      List<String> properties,
+      boolean hasFallback,
+      boolean hasRecording) {
     boolean isXhtml() {
       return mediaType.equals("application/xhtml+xml");
     }

@@ -87,7 +87,8 @@ final class PackageReader {
         target,
         element.attribute("media-type").orElse("").strip(),
         element.words("properties"),
-        element.attribute("fallback").isPresent());
+        element.attribute("fallback").isPresent(),
+        element.attribute("media-overlay").isPresent());
   }
 
   private List<SpineItem> spine(XmlElement spine, Map<String, Item> items)

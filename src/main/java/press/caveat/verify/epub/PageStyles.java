@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class PageStyles implements SheetLoader {
   private static final Pattern CHARSET = Pattern.compile("(?s)^@charset \"([^\"]*)\";.*");
 
   private final EpubFile epub;
+  private final Map<String, Optional<StyleSource>> read = new HashMap<>();
 
   PageStyles(EpubFile epub) {
     this.epub = epub;
@@ -127,15 +130,25 @@ final class PageStyles implements SheetLoader {
       throw new UnjudgedCssException("the style sheet " + address + " is not in the book", from, 1);
     }
     String path = Addresses.resolve(from, address);
+    if (read.containsKey(path)) {
+      return read.get(path);
+    }
     try {
-      return epub.bytes(path).map(bytes -> StyleSource.file(path, text(path, bytes)));
+      Optional<StyleSource> sheet =
+          epub.bytes(path).map(bytes -> StyleSource.file(path, text(path, bytes)));
+      read.put(path, sheet);
+      return sheet;
     } catch (BrokenEpubException e) {
       throw new UnjudgedCssException(e.getMessage(), path, 1);
     }
   }
 
   private static byte[] base64(byte[] bytes) {
-    return Base64.getMimeDecoder().decode(bytes);
+    try {
+      return Base64.getMimeDecoder().decode(bytes);
+    } catch (IllegalArgumentException e) {
+      throw new UnjudgedCssException("a style sheet in an address is not base64", 1);
+    }
   }
 
   private static String text(String file, byte[] bytes) {

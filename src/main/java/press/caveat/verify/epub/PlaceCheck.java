@@ -5,12 +5,15 @@ import java.util.Optional;
 import press.caveat.verify.Rule;
 import press.caveat.verify.epub.PackageDocument.SpineItem;
 import press.caveat.verify.text.ElementText;
+import press.caveat.verify.text.SameLetters;
 import press.caveat.verify.xml.XmlElement;
 
 /** V-01: the notice stands at the start of the spine, behind the cover at most. */
 final class PlaceCheck {
   /** A cover or title page has no more words than these. */
   private static final int COVER_WORDS = 60;
+
+  private static final int MOST_BLANKS = 16;
 
   private final EpubFile epub;
   private final Verdicts verdicts;
@@ -43,6 +46,7 @@ final class PlaceCheck {
     }
     fixedLayout(own);
     textBefore(notice);
+    blanks(notice);
   }
 
   private void fixedLayout(SpineItem own) {
@@ -88,13 +92,33 @@ final class PlaceCheck {
     boolean inBody = false;
     for (XmlElement element : all.subList(0, first)) {
       inBody |= element.is("body");
-      boolean isText = inBody && !element.ownText().isBlank() && !isPageBreak(element);
+      boolean isText = inBody && !words(element.ownText()).isEmpty() && !isPageBreak(element);
       if (isText && !around.subList(1, around.size()).contains(element)) {
         fail(
             notice.place(element),
             "other text stands before the notice: \"" + excerpt(ElementText.of(element)) + '"');
         return;
       }
+    }
+  }
+
+  private static String words(String text) {
+    return SameLetters.collapsed(text);
+  }
+
+  /** Line breaks and empty paragraphs that push the notice off its page. */
+  private void blanks(Notice notice) {
+    List<XmlElement> all = notice.document().root().subtree();
+    XmlElement last = notice.parts().get(notice.parts().size() - 1);
+    List<XmlElement> inLast = last.subtree();
+    int end = all.indexOf(inLast.get(inLast.size() - 1));
+    long blanks =
+        all.subList(0, end + 1).stream()
+            .filter(e -> e.is("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td"))
+            .filter(e -> e.elements().isEmpty() && words(e.text()).isEmpty())
+            .count();
+    if (blanks > MOST_BLANKS) {
+      fail(notice.path(), blanks + " empty lines stand before the notice or in it");
     }
   }
 

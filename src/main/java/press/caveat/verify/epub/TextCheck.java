@@ -4,7 +4,6 @@ import java.util.Optional;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Rule;
 import press.caveat.verify.text.Comparison;
-import press.caveat.verify.text.ElementText;
 import press.caveat.verify.text.ForbiddenLetters;
 import press.caveat.verify.text.LookAlikes;
 import press.caveat.verify.xml.XmlElement;
@@ -37,7 +36,7 @@ final class TextCheck {
     }
     letters("the approved text", approved.full());
     for (XmlElement part : notice.parts()) {
-      letters(notice.place(part), ElementText.of(part));
+      letters(notice.place(part), part.text());
     }
   }
 

@@ -20,6 +20,7 @@ final class ZipDirectory {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
+  private static final int UNICODE_NAME = 0x7075;
   private static final int LOCAL_LENGTH = 30;
   private static final int CENTRAL_LENGTH = 46;
   private static final int END_LENGTH = 22;
@@ -90,15 +91,29 @@ final class ZipDirectory {
     require(size <= SMALL || size <= packed * MOST_RATIO, name + " is packed too tightly");
     require(method != 0 || size == packed, name + " gives two sizes");
     require(
-        start >= 0 && start + LOCAL_LENGTH <= in.limit() && in.getInt(start) == LOCAL,
+        start >= 0 && start <= in.limit() - LOCAL_LENGTH && in.getInt(start) == LOCAL,
         name + " is not where the directory says");
     String local = name(start + LOCAL_LENGTH, length(start + 26));
     require(local.equals(name), name + " is also named " + local);
+    otherName(at + CENTRAL_LENGTH + length(at + 28), length(at + 30), name);
+    otherName(start + LOCAL_LENGTH + length(start + 26), length(start + 28), name);
     require(in.getShort(start + 8) == method, name + " is packed in two ways");
     int data = start + LOCAL_LENGTH + length(start + 26) + length(start + 28);
     require(data + packed <= in.limit(), name + " is cut off");
     long crc = in.getInt(at + 16) & 0xFFFFFFFFL;
     return new ZipEntryHeader(name, method == 0, crc, (int) packed, (int) size, start, data);
+  }
+
+  /** Info-ZIP's extra field with a name that some readers prefer. */
+  private void otherName(int from, int length, String name) throws BrokenEpubException {
+    int at = from;
+    while (at + 4 <= Math.min(from + length, in.limit())) {
+      int size = length(at + 2);
+      if (length(at) == UNICODE_NAME && size > 5) {
+        require(name(at + 9, size - 5).equals(name), name + " has a second name");
+      }
+      at += 4 + size;
+    }
   }
 
   private String name(int at, int length) throws BrokenEpubException {

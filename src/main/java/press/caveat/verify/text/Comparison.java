@@ -1,5 +1,7 @@
 package press.caveat.verify.text;
 
+import java.text.Normalizer;
+
 /**
  * What comparing two texts came to.
  *
@@ -24,7 +26,8 @@ public record Comparison(Kind kind, String detail) {
     if (expected.equals(actual)) {
       return new Comparison(Kind.SAME, "");
     }
-    String bare = SameLetters.fold(ForbiddenLetters.removed(actual));
+    String compatible = Normalizer.normalize(actual, Normalizer.Form.NFKC);
+    String bare = SameLetters.fold(ForbiddenLetters.removed(compatible));
     boolean looksAlike = expected.equals(bare) || LookAlikes.lookTheSame(expected, bare);
     return new Comparison(
         looksAlike ? Kind.LOOK_ALIKE : Kind.DIFFERENT, difference(expected, actual));

@@ -6,12 +6,15 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Characters that a reader cannot see or that no font has to draw: they split words for search and
  * for listeners, turn text round, or stand for anything.
  */
 public final class ForbiddenLetters {
+  private static final Pattern HARD_SPACES =
+      Pattern.compile("[\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]{4,}");
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
   private static final int TEXT_STYLE = 0xFE0E;
@@ -41,8 +44,11 @@ public final class ForbiddenLetters {
 
   private ForbiddenLetters() {}
 
-  /** The first of them in a text: {@code U+200B after "med"}. */
+  /** The first of them in a text as it stands: {@code U+200B after "med"}. */
   public static Optional<String> first(String text) {
+    if (HARD_SPACES.matcher(text).find()) {
+      return Optional.of("a row of spaces that do not collapse");
+    }
     int[] points = text.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
       if (isForbidden(points, i)) {

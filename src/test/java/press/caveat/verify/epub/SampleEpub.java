@@ -43,7 +43,9 @@ final class SampleEpub {
     put(CHAPTER, resource("c1.xhtml"));
     put("OEBPS/c2.xhtml", resource("c2.xhtml"));
     put(CSS, resource("book.css"));
-    put("OEBPS/cover.png", "not looked at");
+    for (String file : new String[] {"cover.png", "blank.ttf", "swap.ttf", "deco.ttf"}) {
+      put("OEBPS/" + file, "not looked at");
+    }
   }
 
   static String resource(String name) {

@@ -2,11 +2,15 @@ package press.caveat.verify.css.cascade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
 
 /** The {@code background} shorthand. */
 final class Backgrounds {
+  private static final Set<String> PARTIAL =
+      Set.of("no-repeat", "repeat-x", "repeat-y", "space", "round");
+
   private Backgrounds() {}
 
   static Map<String, List<Component>> expand(List<Component> parts) {
@@ -20,7 +24,10 @@ final class Backgrounds {
       return Map.of();
     }
     Component transparent = Shorthands.ident("transparent");
+    boolean isLaidOut = parts.stream().anyMatch(c -> c.isDelim('/') || PARTIAL.contains(c.word()));
+    Component whole = Shorthands.ident("auto");
     return Map.of(
+        "background-size", List.of(isLaidOut ? Shorthands.ident("partial") : whole),
         "background-color", colors.isEmpty() ? List.of(transparent) : colors,
         "background-image", images.isEmpty() ? List.of(Shorthands.ident("none")) : images);
   }

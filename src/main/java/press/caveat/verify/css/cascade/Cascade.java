@@ -1,7 +1,6 @@
 package press.caveat.verify.css.cascade;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.function.Predicate;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.condition.Environment;
 import press.caveat.verify.css.selector.Complex;
-import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.UnjudgedCssException;
 import press.caveat.verify.xml.XmlElement;
 
@@ -32,7 +30,8 @@ public final class Cascade {
     this.file = file;
   }
 
-  List<Match> matches(XmlElement element) {
+  /** The rules that can reach an element, weakest first. */
+  private List<Match> matches(XmlElement element) {
     return matches.computeIfAbsent(element, this::find);
   }
 
@@ -51,6 +50,7 @@ public final class Cascade {
       }
     }
     found.addAll(AttributeStyle.of(element, file));
+    found.sort(Match.NORMAL);
     return found;
   }
 
@@ -108,11 +108,7 @@ public final class Cascade {
 
   private Style style(
       XmlElement element, String pseudo, Environment environment, Optional<Style> parent) {
-    List<Match> active =
-        matches(element).stream()
-            .filter(m -> m.pseudoElement().equals(pseudo) && m.condition().holdsIn(environment))
-            .toList();
-    List<Setting> ordered = ordered(active, environment);
+    List<Setting> ordered = ordered(matches(element), pseudo, environment);
     Variables variables =
         parent
             .map(Style::variables)
@@ -133,17 +129,35 @@ public final class Cascade {
     return new Style(element, pseudo, parent, variables, values, unjudged);
   }
 
-  /** Weakest first. */
-  private static List<Setting> ordered(Collection<Match> active, Environment environment) {
+  /** What applies here, weakest first. */
+  private static List<Setting> ordered(
+      List<Match> matches, String pseudoElement, Environment environment) {
+    List<Match> active = new ArrayList<>();
+    boolean hasImportant = false;
+    for (Match match : matches) {
+      if (match.pseudoElement().equals(pseudoElement) && match.condition().holdsIn(environment)) {
+        active.add(match);
+        hasImportant |= match.settings().stream().anyMatch(Setting::isImportant);
+      }
+    }
     List<Setting> ordered = new ArrayList<>();
-    active.stream()
-        .sorted(Match.NORMAL)
-        .forEach(m -> m.settings().stream().filter(s -> !s.isImportant()).forEach(ordered::add));
-    active.stream()
-        .sorted(Match.IMPORTANT)
-        .forEach(m -> m.settings().stream().filter(Setting::isImportant).forEach(ordered::add));
-    ordered.removeIf(s -> !s.condition().holdsIn(environment));
+    for (Match match : active) {
+      add(match, false, environment, ordered);
+    }
+    if (hasImportant) {
+      active.sort(Match.IMPORTANT);
+      active.forEach(match -> add(match, true, environment, ordered));
+    }
     return ordered;
+  }
+
+  private static void add(
+      Match match, boolean isImportant, Environment environment, List<Setting> ordered) {
+    for (Setting setting : match.settings()) {
+      if (setting.isImportant() == isImportant && setting.condition().holdsIn(environment)) {
+        ordered.add(setting);
+      }
+    }
   }
 
   private static Map<String, Setting> custom(List<Setting> ordered) {
@@ -154,45 +168,19 @@ public final class Cascade {
 
   private static void apply(
       Setting setting, Variables variables, Map<String, Value> values, Map<String, Value> readers) {
-    if (setting.isCustom()) {
-      return;
+    boolean isReaders = setting.origin().equals(Origin.READER);
+    for (Map.Entry<String, Value> longhand : setting.longhands(variables).entrySet()) {
+      Value value = longhand.getValue();
+      if (value.is("revert-layer")) {
+        throw new UnjudgedCssException("revert-layer", setting.origin().line());
+      }
+      if (isReaders) {
+        readers.put(longhand.getKey(), value);
+      }
+      Value unset = new Value(List.of(Shorthands.ident("unset")), setting.origin());
+      values.put(
+          longhand.getKey(),
+          value.is("revert") ? readers.getOrDefault(longhand.getKey(), unset) : value);
     }
-    Map<String, List<Component>> longhands = longhands(setting, variables);
-    longhands.forEach(
-        (name, components) -> {
-          Value value = new Value(components, setting.origin());
-          boolean isReaders = setting.origin().equals(Origin.READER);
-          if (isReaders) {
-            readers.put(name, value);
-          }
-          if (value.is("revert-layer")) {
-            throw new UnjudgedCssException("revert-layer", setting.origin().line());
-          }
-          if (!value.is("revert")) {
-            values.put(name, value);
-          } else if (readers.containsKey(name)) {
-            values.put(name, readers.get(name));
-          } else {
-            values.put(name, new Value(List.of(Shorthands.ident("unset")), setting.origin()));
-          }
-        });
-  }
-
-  private static Map<String, List<Component>> longhands(Setting setting, Variables variables) {
-    if (!setting.hasVariable()) {
-      return Shorthands.expand(setting.property(), setting.value());
-    }
-    Map<String, List<Component>> longhands =
-        variables
-            .put(setting.value())
-            .map(value -> Shorthands.expand(setting.property(), value))
-            .orElse(Map.of());
-    if (!longhands.isEmpty()) {
-      return longhands;
-    }
-    Map<String, List<Component>> unset = new LinkedHashMap<>();
-    Shorthands.longhands(setting.property())
-        .forEach(name -> unset.put(name, List.of(Shorthands.ident("unset"))));
-    return unset;
   }
 }

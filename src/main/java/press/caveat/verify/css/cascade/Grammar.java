@@ -56,6 +56,7 @@ final class Grammar {
       types.put(name, c -> isSize(c));
     }
     types.put("column-gap", c -> isSize(c));
+    types.put("row-gap", c -> isSize(c));
     types.put("text-indent", c -> isLength(c));
     types.put("text-decoration-thickness", c -> isLength(c));
     types.put("opacity", c -> isNumber(c) || c.type() == Type.PERCENTAGE);

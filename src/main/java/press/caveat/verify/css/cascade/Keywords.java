@@ -90,6 +90,7 @@ final class Keywords {
     put(words, "column-width", "auto");
     put(words, "column-count", "auto");
     put(words, "column-gap", "normal");
+    put(words, "row-gap", "normal");
     put(words, "z-index", "auto");
     put(words, "zoom", "normal reset document");
     put(words, "font-size-adjust", "none from-font");

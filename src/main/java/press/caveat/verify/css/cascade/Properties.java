@@ -14,11 +14,12 @@ final class Properties {
               + " text-indent white-space text-wrap text-wrap-mode visibility direction"
               + " writing-mode text-orientation -webkit-text-fill-color -webkit-text-stroke-width"
               + " -webkit-text-stroke-color text-shadow text-underline-offset speak speak-as"
-              + " voice-volume interactivity text-size-adjust");
+              + " voice-volume interactivity quotes hyphenate-character text-size-adjust");
 
   private static final Set<String> OTHERS =
       words(
           "display opacity background-color background-image background-clip"
+              + " background-size background-repeat"
               + " background-blend-mode content-visibility mix-blend-mode filter backdrop-filter"
               + " clip clip-path mask-image mask-border-source -webkit-mask-box-image transform"
               + " translate rotate scale zoom offset-path perspective position left right top"
@@ -36,7 +37,7 @@ final class Properties {
               + " border-image-source border-image-slice border-image-outset"
               + " shape-inside flow-into flow-from reading-flow volume voice-family text-overflow"
               + " initial-letter line-height-step block-step-size font-feature-settings"
-              + " -webkit-box-reflect list-style-type aspect-ratio");
+              + " -webkit-box-reflect list-style-type aspect-ratio border-radius row-gap border-spacing");
 
   private static final Map<String, String> PHYSICAL =
       Map.of(
@@ -46,7 +47,7 @@ final class Properties {
           "max-inline-size", "max-width",
           "min-block-size", "min-height",
           "max-block-size", "max-height",
-          "word-wrap", "overflow-wrap",
+          "grid-row-gap", "row-gap",
           "overflow-inline", "overflow-x",
           "overflow-block", "overflow-y");
 

@@ -130,6 +130,7 @@ final class RuleWalk {
     group(rule, scope.inLayer(layer).under(Condition.fact("the reader knows @layer")));
   }
 
+  /** One that comes too late means nothing; its prefix may, to an engine that does not mind. */
   private void namespace(AtRule rule) {
     List<Component> parts = rule.prelude().stream().filter(c -> !c.isWhitespace()).toList();
     if (parts.isEmpty()) {
@@ -137,7 +138,12 @@ final class RuleWalk {
     }
     boolean hasPrefix = parts.get(0).type() == Type.IDENT;
     Component address = parts.get(parts.size() - 1);
-    prefixes.put(hasPrefix ? parts.get(0).text() : "", Addresses.of(address).orElse(""));
+    String uri = Addresses.of(address).orElse("");
+    if (!isPastImports) {
+      prefixes.put(hasPrefix ? parts.get(0).text() : "", uri);
+    } else if (hasPrefix) {
+      prefixes.putIfAbsent(parts.get(0).text(), uri);
+    }
   }
 
   private void importSheet(AtRule rule, Scope scope) {

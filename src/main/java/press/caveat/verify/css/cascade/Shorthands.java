@@ -34,7 +34,8 @@ final class Shorthands {
               "border-image",
               List.of("border-image-source", "border-image-slice", "border-image-outset")),
           Map.entry("overflow", List.of("overflow-x", "overflow-y")),
-          Map.entry("background", List.of("background-color", "background-image")),
+          Map.entry(
+              "background", List.of("background-color", "background-image", "background-size")),
           Map.entry("font", List.of("font-size", "line-height", "font-family")),
           Map.entry("columns", List.of("column-width", "column-count")),
           Map.entry(
@@ -43,6 +44,7 @@ final class Shorthands {
           Map.entry("animation", List.of("animation-name")),
           Map.entry("mask", List.of("mask-image")),
           Map.entry("list-style", List.of("list-style-type")),
+          Map.entry("gap", List.of("row-gap", "column-gap")),
           Map.entry("flex-flow", List.of("flex-direction", "flex-wrap")),
           Map.entry("offset", List.of("offset-path")),
           Map.entry(
@@ -102,7 +104,7 @@ final class Shorthands {
       String name, List<String> longhands, List<Component> parts) {
     return switch (name) {
       case "margin", "padding", "inset", "border-width" -> four(longhands, parts);
-      case "overflow" -> two(longhands, parts);
+      case "overflow", "gap" -> two(longhands, parts);
       case "background" -> Backgrounds.expand(parts);
       case "font" -> Fonts.expand(parts);
       case "text-decoration" -> decoration(parts);

@@ -12,15 +12,21 @@ import press.caveat.verify.css.syntax.UnjudgedCssException;
 /** Reads sheets, and the sheets they import, into one list of rules. */
 public final class StyleSheetReader {
   private static final int DEEPEST_IMPORT = 16;
+  private static final int MOST_SHEETS = 256;
 
   private final SheetLoader loader;
   private final Layers layers = new Layers();
+
+  /** The text of each sheet that is being read. */
   private final Deque<String> open = new ArrayDeque<>();
+
   private final List<StyleRule> rules = new ArrayList<>();
   private final List<StyleRules.FontFace> fonts = new ArrayList<>();
   private final List<StyleRules.PageRule> pages = new ArrayList<>();
   private final List<StyleRules.Fault> faults = new ArrayList<>();
   private final Set<String> registered = new TreeSet<>();
+
+  private int count;
 
   private StyleSheetReader(SheetLoader loader) {
     this.loader = loader;
@@ -50,11 +56,14 @@ public final class StyleSheetReader {
 
   /** Reads a sheet unless it is being read already. */
   void sheet(StyleSource sheet, Scope scope) {
-    boolean isFile = sheet.firstLine() == 1;
-    if (isFile && open.contains(sheet.file()) && open.size() > 1 || open.size() > DEEPEST_IMPORT) {
+    if (open.contains(sheet.css()) || open.size() > DEEPEST_IMPORT) {
       return;
     }
-    open.push(sheet.file());
+    if (++count > MOST_SHEETS) {
+      fault("more than " + MOST_SHEETS + " style sheets", new Origin(sheet.file(), 1));
+      return;
+    }
+    open.push(sheet.css());
     try {
       new RuleWalk(this, scope).sheet(CssParser.styleSheet(sheet.css(), sheet.firstLine()));
     } catch (UnjudgedCssException e) {

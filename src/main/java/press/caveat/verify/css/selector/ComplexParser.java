@@ -1,15 +1,22 @@
 package press.caveat.verify.css.selector;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
+import press.caveat.verify.css.syntax.UnjudgedCssException;
+import press.caveat.verify.xml.XmlElement;
 
 /** Reads one complex selector. */
 final class ComplexParser {
+  /** More parts than any author writes. */
+  private static final int LONGEST = 32;
+
   private static final Set<String> OLD_PSEUDO_ELEMENTS =
       Set.of("before", "after", "first-line", "first-letter");
 
@@ -28,18 +35,19 @@ final class ComplexParser {
 
   /** Matches only the element {@code :has()} starts from. */
   static Simple anchor() {
-    return new Simple() {
-      @Override
-      public Condition matches(
-          press.caveat.verify.xml.XmlElement element, press.caveat.verify.xml.XmlElement anchor) {
-        return element == anchor ? Condition.ALWAYS : Condition.NEVER;
-      }
+    return new Anchor();
+  }
 
-      @Override
-      public Specificity specificity() {
-        return Specificity.NONE;
-      }
-    };
+  private record Anchor() implements Simple {
+    @Override
+    public Condition matches(XmlElement element, XmlElement anchor) {
+      return element == anchor ? Condition.ALWAYS : Condition.NEVER;
+    }
+
+    @Override
+    public Specificity specificity() {
+      return Specificity.NONE;
+    }
   }
 
   /** Reads a selector; a nested one stands below {@code &} unless it names it. */
@@ -104,6 +112,9 @@ final class ComplexParser {
   }
 
   private void endCompound(char next) {
+    if (steps.size() >= LONGEST) {
+      throw new UnjudgedCssException("a selector of too many parts", in.get(0).line());
+    }
     if (compound.isEmpty()) {
       compound.add(new NameTest(context.namespaces().ofElements(), "*"));
     }
@@ -143,18 +154,25 @@ final class ComplexParser {
     if (list == null) {
       return Structural.of(Structural::isRoot);
     }
-    return new Simple() {
-      @Override
-      public Condition matches(
-          press.caveat.verify.xml.XmlElement element, press.caveat.verify.xml.XmlElement anchor) {
-        return list.matches(element, anchor);
-      }
+    return new Parent(list, new IdentityHashMap<>());
+  }
 
-      @Override
-      public Specificity specificity() {
-        return list.specificity();
+  /** What {@code &} means. It remembers what it found, so that nesting costs no power of depth. */
+  private record Parent(SelectorList list, Map<XmlElement, Condition> known) implements Simple {
+    @Override
+    public Condition matches(XmlElement element, XmlElement anchor) {
+      Condition before = known.get(element);
+      if (before == null) {
+        before = list.matches(element, element);
+        known.put(element, before);
       }
-    };
+      return before;
+    }
+
+    @Override
+    public Specificity specificity() {
+      return list.specificity();
+    }
   }
 
   /** {@code name}, {@code *}, {@code prefix|name}, {@code *|name} or {@code |name}. */

@@ -87,7 +87,7 @@ final class PseudoClasses {
       case "is", "matches", "-webkit-any", "-moz-any" ->
           Optional.of(is(parser.forgiving(":is()", arguments), false));
       case "where" -> Optional.of(is(parser.forgiving(":where()", arguments), true));
-      case "has" -> Optional.of(has(parser.relative(arguments)));
+      case "has" -> parser.relative(arguments).map(PseudoClasses::has);
       case "nth-child" -> nthChild(arguments, false);
       case "nth-last-child" -> nthChild(arguments, true);
       case "nth-of-type" -> Nth.parse(arguments).map(n -> Structural.nthOfType(n, false));

@@ -8,13 +8,18 @@ import java.util.Set;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.CssParser;
+import press.caveat.verify.css.syntax.UnjudgedCssException;
 
 /** Reads selector lists. An invalid one is empty: engines drop its rule. */
 public final class SelectorParser {
+  private static final int DEEPEST = 4;
+
   private final Namespaces namespaces;
   private final Optional<SelectorList> nesting;
   private final boolean scoped;
   private final Set<String> needs = new LinkedHashSet<>();
+  private int depth;
+  private boolean isInHas;
 
   private SelectorParser(Namespaces namespaces, Optional<SelectorList> nesting, boolean scoped) {
     this.namespaces = namespaces;
@@ -67,27 +72,47 @@ public final class SelectorParser {
 
   /** A list inside a pseudo-class, all of whose members must be valid. */
   Optional<SelectorList> nested(List<Component> arguments) {
-    return list(arguments, false).map(c -> new SelectorList(c, Condition.ALWAYS));
+    enter(arguments);
+    Optional<List<Complex>> list = list(arguments, false);
+    depth--;
+    return list.map(c -> new SelectorList(c, Condition.ALWAYS));
+  }
+
+  /** Selectors in selectors cost a power of their depth; nobody needs many. */
+  private void enter(List<Component> arguments) {
+    if (++depth > DEEPEST) {
+      int line = arguments.isEmpty() ? 1 : arguments.get(0).line();
+      throw new UnjudgedCssException("selectors nested more than " + DEEPEST + " deep", line);
+    }
   }
 
   /** A list inside a pseudo-class whose invalid members are dropped. */
   SelectorList forgiving(String name, List<Component> arguments) {
     needs(name);
+    enter(arguments);
     List<Complex> valid = new ArrayList<>();
     for (List<Component> part : CssParser.commaSeparated(arguments)) {
       new ComplexParser(this, part).parse(false).ifPresent(valid::add);
     }
+    depth--;
     return new SelectorList(valid, Condition.ALWAYS);
   }
 
-  /** The list of {@code :has()}. */
-  SelectorList relative(List<Component> arguments) {
+  /** The list of {@code :has()}; empty inside another, where it is invalid. */
+  Optional<SelectorList> relative(List<Component> arguments) {
+    if (isInHas) {
+      return Optional.empty();
+    }
     needs(":has()");
+    enter(arguments);
+    isInHas = true;
     List<Complex> valid = new ArrayList<>();
     for (List<Component> part : CssParser.commaSeparated(arguments)) {
       new ComplexParser(this, part).parseRelative(ComplexParser.anchor()).ifPresent(valid::add);
     }
-    return new SelectorList(valid, Condition.ALWAYS);
+    isInHas = false;
+    depth--;
+    return Optional.of(new SelectorList(valid, Condition.ALWAYS));
   }
 
   private Optional<List<Complex>> list(List<Component> components, boolean isNested) {
