@@ -14,6 +14,7 @@
  *   <li>{@link press.caveat.style} holds the publisher's style sheets
  *   <li>{@link press.caveat.font} holds the fonts
  *   <li>{@link press.caveat.book} is the model they all fill and every edition takes
+ *   <li>{@link press.caveat.typesetting} adds kerning, clean line ends and a page map to the engine
  *   <li>{@link press.caveat.pdf} makes the printed editions
  *   <li>{@link press.caveat.imposition} puts their pages on sheets to be folded or cut
  *   <li>{@link press.caveat.epub} makes the ebook

@@ -45,7 +45,7 @@ class ArchitectureTest {
           Map.entry("pdf", Set.of("book", "font", "language", "style", "typesetting")),
           Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
-          Map.entry("verify", Set.of("book", "imposition", "source")),
+          Map.entry("verify", Set.of("book", "imposition", "language", "source")),
           Map.entry("publication", Set.of("book")));
 
   /** Libraries with one door each. */

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.caveat.diagnostic.Code;
 
-/** Codes that no folder of files can provoke: they need a missing folder, a disk that refuses. */
+/**
+ * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
+ * ({@link ProofTest}).
+ */
 class DiagnosticsOutsideBuildTest {
-  static final Set<Code> COVERED = EnumSet.of(Code.FOLDER_MISSING, Code.OUTPUT_UNWRITABLE);
+  static final Set<Code> COVERED =
+      EnumSet.of(Code.FOLDER_MISSING, Code.OUTPUT_UNWRITABLE, Code.PROOF_FAILED);
 
   @Test
   void missingFolder(@TempDir Path root) {

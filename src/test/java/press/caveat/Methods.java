@@ -50,7 +50,7 @@ final class Methods {
     boolean opened = false;
     for (int i = start; i < lines.size(); i++) {
       opened |= lines.get(i).endsWith("{");
-      if (!opened && lines.get(i).endsWith(";")) {
+      if (!opened && (lines.get(i).endsWith(";") || lines.get(i).endsWith("{}"))) {
         return start;
       }
       if (opened && lines.get(i).equals(brace)) {

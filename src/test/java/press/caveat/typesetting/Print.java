@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import press.caveat.QuietEngine;
 import press.caveat.book.PageMap;
 
 /** A printed test document. */
@@ -31,7 +31,7 @@ record Print(byte[] pdf, PageMap pages, List<PageNumber> numbers) {
   private static final String BEGINNING = "1970-01-01T00:00:00+00:00";
 
   static {
-    XRLog.setLoggingEnabled(false);
+    QuietEngine.install();
   }
 
   /** Typesets a body the way the build does; pages are labelled 1, 2 … and i1, i2 … before. */

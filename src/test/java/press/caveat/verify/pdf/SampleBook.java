@@ -3,7 +3,6 @@ package press.caveat.verify.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.jsoup.Jsoup;
+import press.caveat.QuietEngine;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.pdf.shape.KnownFonts;
 
@@ -124,7 +124,7 @@ record SampleBook(String css, String cover, String notice, String body) {
   }
 
   byte[] render() {
-    XRLog.setLoggingEnabled(false);
+    QuietEngine.install();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
