@@ -34,6 +34,11 @@ class ArchitectureTest {
           Map.entry("language", Set.of()),
           Map.entry("book", Set.of()),
           Map.entry("font", Set.of()),
+          Map.entry("svg", Set.of()),
+          Map.entry("figure", Set.of("font", "svg")),
+          Map.entry("raster", Set.of("svg")),
+          Map.entry(
+              "cover", Set.of("book", "figure", "font", "language", "raster", "source", "svg")),
           Map.entry("style", Set.of("book", "source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
           Map.entry("reference", Set.of("source")),

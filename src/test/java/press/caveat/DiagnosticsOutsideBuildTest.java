@@ -13,9 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.caveat.diagnostic.Code;
 
-/** Codes that no folder of files can provoke: they need a missing folder, a disk that refuses. */
+/**
+ * Codes that no folder of files can provoke: they need a missing folder, a disk that refuses. Those
+ * of figures and the cover are provoked by the tests of their own packages.
+ */
 class DiagnosticsOutsideBuildTest {
-  static final Set<Code> COVERED = EnumSet.of(Code.FOLDER_MISSING, Code.OUTPUT_UNWRITABLE);
+  static final Set<Code> COVERED =
+      EnumSet.of(
+          Code.FOLDER_MISSING,
+          Code.OUTPUT_UNWRITABLE,
+          Code.FIGURE_TEXT,
+          Code.COVER_TEMPLATE,
+          Code.COVER_TEXT_TOO_LONG,
+          Code.COVER_WORD_BROKEN,
+          Code.COVER_CONTRAST,
+          Code.COVER_IMAGE);
 
   @Test
   void missingFolder(@TempDir Path root) {
