@@ -2,14 +2,21 @@ package press.caveat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import press.caveat.book.Book;
+import press.caveat.book.CoverPicture;
 import press.caveat.book.Edition;
+import press.caveat.book.MediaType;
 import press.caveat.book.PageMap;
 import press.caveat.book.PrintedEdition;
+import press.caveat.cover.CoverRenderer;
+import press.caveat.cover.CoverTemplate;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.diagnostic.Location;
 import press.caveat.epub.EpubRenderer;
+import press.caveat.font.GlyphOutlines;
 import press.caveat.language.Words;
 import press.caveat.pdf.PdfRenderer;
 import press.caveat.style.Styles;
@@ -23,6 +30,7 @@ final class EditionRenderer {
   private final Styles styles;
   private final Words words;
   private final Instant modified;
+  private final Optional<CoverPicture> cover;
   private final PdfRenderer pdf;
   private final FutureTask<PrintedEdition> a4;
 
@@ -31,19 +39,34 @@ final class EditionRenderer {
     this.styles = styles;
     this.words = Words.of(book.metadata().language()).orElseThrow();
     this.modified = modified;
-    this.pdf = new PdfRenderer(book, styles, words, modified, diagnostics);
+    this.cover = cover(diagnostics);
+    this.pdf = new PdfRenderer(book, styles, cover, words, modified, diagnostics);
     this.a4 = new FutureTask<>(() -> pdf.render(Edition.A4));
   }
 
   /** The finished bytes. */
   byte[] render(Edition edition) throws InterruptedException, ExecutionException {
     return switch (edition) {
-      case EPUB -> EpubRenderer.render(book, styles, words, modified, pages());
+      case EPUB -> EpubRenderer.render(book, styles, cover, words, modified, pages());
       case A4 -> a4().pdf();
       case BOOKLET, BOOKLET_LETTER ->
           Booklet.impose(pdf.render(edition).pdf(), edition, book, words, modified);
       case LETTER, LARGE_PRINT, HANDOUT, HANDOUT_LETTER -> pdf.render(edition).pdf();
     };
+  }
+
+  /** Drawn from the publisher's template; what is wrong with it is reported. */
+  private Optional<CoverPicture> cover(Diagnostics diagnostics) {
+    Location at = Location.startOf(book.sections().get(1).source());
+    return styles
+        .cover()
+        .flatMap(file -> CoverTemplate.read(file, diagnostics))
+        .flatMap(
+            template ->
+                new CoverRenderer(template, new GlyphOutlines())
+                    .render(
+                        book.metadata(), book.disclaimer().shortNotice(), words, at, diagnostics))
+        .map(c -> new CoverPicture(c.png(), MediaType.PNG, c.drawing(), c.alternative()));
   }
 
   private PageMap pages() throws InterruptedException, ExecutionException {

@@ -12,7 +12,11 @@
  *   <li>{@link press.caveat.manuscript} puts the trees together to a book, disclaimer first
  *   <li>{@link press.caveat.language} has the words the build itself writes
  *   <li>{@link press.caveat.style} holds the publisher's style sheets
- *   <li>{@link press.caveat.font} holds the fonts
+ *   <li>{@link press.caveat.font} holds the fonts, and sets text in them as outlines
+ *   <li>{@link press.caveat.svg} reads and writes drawings
+ *   <li>{@link press.caveat.figure} replaces the words in figures by outlines
+ *   <li>{@link press.caveat.raster} turns drawings into pixels
+ *   <li>{@link press.caveat.cover} draws the cover
  *   <li>{@link press.caveat.book} is the model they all fill and every edition takes
  *   <li>{@link press.caveat.typesetting} adds kerning, clean line ends and a page map to the engine
  *   <li>{@link press.caveat.pdf} makes the printed editions

@@ -15,11 +15,20 @@ import press.caveat.diagnostic.Code;
 
 /**
  * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
- * ({@link ProofTest}).
+ * ({@link ProofTest}); those of figures and the cover are provoked in their own packages.
  */
 class DiagnosticsOutsideBuildTest {
   static final Set<Code> COVERED =
-      EnumSet.of(Code.FOLDER_MISSING, Code.OUTPUT_UNWRITABLE, Code.PROOF_FAILED);
+      EnumSet.of(
+          Code.FOLDER_MISSING,
+          Code.OUTPUT_UNWRITABLE,
+          Code.PROOF_FAILED,
+          Code.FIGURE_TEXT,
+          Code.COVER_TEMPLATE,
+          Code.COVER_TEXT_TOO_LONG,
+          Code.COVER_WORD_BROKEN,
+          Code.COVER_CONTRAST,
+          Code.COVER_IMAGE);
 
   @Test
   void missingFolder(@TempDir Path root) {

@@ -124,6 +124,27 @@ public enum Code {
       "the citation style %s does not number its references",
       "Use a numeric style, for example american-medical-association."),
 
+  // Figures
+  FIGURE_TEXT(
+      "cannot draw the figure's words \"%s\": %s",
+      "Write them with what the README lists for figures."),
+
+  // The cover
+  COVER_TEMPLATE(
+      "the cover's design: %s", "Mend the line; the README lists what a design may hold."),
+  COVER_TEXT_TOO_LONG(
+      "the %s does not fit on the cover: %s", "Shorten it, or give it more room in the design."),
+  COVER_WORD_BROKEN(
+      Severity.WARNING,
+      "a word of the %s is too long for the cover and was broken anywhere: %s",
+      "Put soft hyphens (U+00AD) where it may be broken."),
+  COVER_CONTRAST(
+      "the contrast of words on the cover is %s:1, less than %s:1",
+      "Make the words or what lies behind them darker or lighter."),
+  COVER_IMAGE(
+      "the image %s cannot be the cover: %s",
+      "Export it as PNG or JPEG in RGB, 625 x 1000 pixels at least, best 1600 x 2560."),
+
   // Styles
   STYLE_ENGINE(
       Severity.WARNING,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
@@ -13,6 +14,7 @@ import nl.siegmann.epublib.domain.TOCReference;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
+import press.caveat.book.CoverPicture;
 import press.caveat.book.Edition;
 import press.caveat.book.PageMap;
 import press.caveat.book.Place;
@@ -27,15 +29,19 @@ import press.caveat.style.Stylesheet;
 /** Renders a book as an EPUB 3.3 publication. */
 public final class EpubRenderer {
   private static final String COVER = "cover.xhtml";
+  private static final String COVER_IMAGE = "images/cover.png";
 
   private final Book book;
   private final Styles styles;
+  private final Optional<CoverPicture> picture;
   private final Words words;
   private final PageMarkers markers;
   private final nl.siegmann.epublib.domain.Book publication = new nl.siegmann.epublib.domain.Book();
   private final Map<String, Resource> files = new LinkedHashMap<>();
 
-  private EpubRenderer(Book book, Styles styles, Words words, PageMap pages) {
+  private EpubRenderer(
+      Book book, Styles styles, Optional<CoverPicture> cover, Words words, PageMap pages) {
+    this.picture = cover;
     this.markers = new PageMarkers(pages, words);
     this.book = book;
     this.styles = styles;
@@ -45,12 +51,18 @@ public final class EpubRenderer {
   /**
    * The bytes of the EPUB.
    *
+   * @param cover drawn; set in type if empty
    * @param modified what {@code dcterms:modified} says
    * @param pages where the pages of the printed edition begin; none if there is no such edition
    */
   public static byte[] render(
-      Book book, Styles styles, Words words, Instant modified, PageMap pages) {
-    return new EpubRenderer(book, styles, words, pages).render(modified);
+      Book book,
+      Styles styles,
+      Optional<CoverPicture> cover,
+      Words words,
+      Instant modified,
+      PageMap pages) {
+    return new EpubRenderer(book, styles, cover, words, pages).render(modified);
   }
 
   private byte[] render(Instant modified) {
@@ -62,7 +74,7 @@ public final class EpubRenderer {
         new PackageDetails(
             book.metadata(),
             modified,
-            Map.of(NavigationDocument.HREF, "nav"),
+            properties(),
             landmarks(),
             markers.targets(),
             Accessibility.of(book, markers.targets(), words));
@@ -119,18 +131,35 @@ public final class EpubRenderer {
     }
   }
 
+  private Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(NavigationDocument.HREF, "nav");
+    picture.ifPresent(drawn -> properties.put(COVER_IMAGE, "cover-image"));
+    return properties;
+  }
+
   private byte[] cover(String language) {
     ContentDocument document = new ContentDocument(language, words.of(Term.COVER));
     Element section = document.body().appendElement("section").attr("epub:type", "cover");
     section.attr("aria-label", words.of(Term.COVER)).addClass("cover");
-    Element title = section.appendElement("p").addClass("cover-title");
-    title.text(book.metadata().title()).attr(Place.KEY, Place.COVER);
+    picture.ifPresentOrElse(drawn -> picture(section, drawn), () -> type(section));
+    section.child(0).attr(Place.KEY, Place.COVER);
+    markers.mark(section, COVER);
+    section.select("[" + Place.KEY + "]").removeAttr(Place.KEY);
+    return document.toBytes();
+  }
+
+  private void picture(Element section, CoverPicture drawn) {
+    add(COVER_IMAGE, drawn.mediaType(), drawn.image());
+    Element image = section.appendElement("img").attr("src", COVER_IMAGE);
+    image.attr("alt", drawn.alternative()).attr("role", "doc-cover");
+  }
+
+  private void type(Element section) {
+    section.appendElement("p").addClass("cover-title").text(book.metadata().title());
     book.metadata()
         .subtitle()
         .ifPresent(text -> section.appendElement("p").addClass("cover-subtitle").text(text));
-    markers.mark(section, COVER);
-    title.removeAttr(Place.KEY);
-    return document.toBytes();
   }
 
   private void tableOfContents() {

@@ -45,11 +45,20 @@ final class PackageDocument {
     dublinCore();
     meta("dcterms:modified", MODIFIED.format(details.modified()));
     details.accessibility().forEach(property -> meta(property.name(), property.value()));
+    legacyCover();
     xml.close();
     manifest();
     spine();
     guide();
     return xml.close().toBytes();
+  }
+
+  /** For readers that know EPUB 2 only. */
+  private void legacyCover() {
+    details.properties().entrySet().stream()
+        .filter(property -> property.getValue().equals("cover-image"))
+        .map(property -> book.getResources().getByHref(property.getKey()).getId())
+        .forEach(id -> xml.empty("meta", "name", "cover", "content", id));
   }
 
   private void dublinCore() {

@@ -62,7 +62,7 @@ public final class FoldedBooklet implements AutoCloseable {
     return halves.size();
   }
 
-  /** The text of a page, without space around it; the empty string for an empty page. */
+  /** The text of a page as it is seen, top to bottom; the empty string for an empty page. */
   public String text(int page) throws IOException {
     if (!texts.containsKey(page)) {
       read(halves.get(page - 1).side());
@@ -73,6 +73,7 @@ public final class FoldedBooklet implements AutoCloseable {
   /** Both halves at once, for a side takes long to read. */
   private void read(int side) throws IOException {
     PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+    stripper.setSortByPosition(true);
     PDRectangle whole = pdf.getPage(side).getCropBox();
     for (int page = 1; page <= pages(); page++) {
       if (halves.get(page - 1).side() == side) {

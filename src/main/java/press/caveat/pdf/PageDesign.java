@@ -31,6 +31,8 @@ record PageDesign(
   /** What a caption of two lines and the space around a figure take, in sizes of small type. */
   private static final double CAPTION_ROOM = 5.5;
 
+  private static final double COVER_SHAPE = 1600.0 / 2560;
+
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
   /** The design of a printed edition. */
@@ -50,6 +52,12 @@ record PageDesign(
   /** The height of the text, in points. */
   double textHeight() {
     return (paper.height() - top - bottom) / MILLIMETRES_PER_POINT;
+  }
+
+  /** The width of the cover's picture, 5 by 8, inside the margins; in millimetres. */
+  double coverWidth() {
+    double height = paper.height() - top - bottom - 1;
+    return Math.min(paper.width() - inner - outer, height * COVER_SHAPE);
   }
 
   /** Room for a figure on a page, its caption aside, in millimetres. */
@@ -127,7 +135,8 @@ record PageDesign(
       @page main:right { @bottom-right { content: counter(page); {foot} text-align: right; } }
       .running-title { position: running(running-title); {font} }
       .running-head { position: running(running-head); {font} }
-      .cover { -fs-page-sequence: start; }
+      .cover, .drawn-cover { -fs-page-sequence: start; }
+      .drawn-cover { text-align: center; line-height: 1; }
       .back-cover { page-break-before: left; }
       .main { page: main; page-break-before: right; -fs-page-sequence: start; }
       """;

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 import press.caveat.book.Book;
+import press.caveat.book.CoverPicture;
 import press.caveat.book.Edition;
 import press.caveat.book.PageMap;
 import press.caveat.book.PrintedEdition;
-import press.caveat.book.Resource;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Words;
@@ -27,21 +26,31 @@ import press.caveat.typesetting.Typeset;
 public final class PdfRenderer {
   private final Book book;
   private final Styles styles;
+  private final Optional<CoverPicture> cover;
+  private final Map<String, byte[]> images;
   private final Words words;
   private final Instant modified;
   private final Diagnostics diagnostics;
 
   /**
+   * @param cover drawn; set in type if empty
    * @param modified the date the files bear
    * @param diagnostics gets what is wrong with the book in print
    */
   public PdfRenderer(
-      Book book, Styles styles, Words words, Instant modified, Diagnostics diagnostics) {
+      Book book,
+      Styles styles,
+      Optional<CoverPicture> cover,
+      Words words,
+      Instant modified,
+      Diagnostics diagnostics) {
     this.book = book;
     this.styles = styles;
     this.words = words;
     this.modified = modified;
     this.diagnostics = diagnostics;
+    this.cover = cover;
+    this.images = new PrintImages(diagnostics).of(book, cover);
   }
 
   /** An edition that has pages. An imposed edition comes as its single pages. */
@@ -56,7 +65,13 @@ public final class PdfRenderer {
 
   private PrintedEdition book(Edition edition) throws IOException {
     PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
-    Document tree = PrintTree.of(book, words, flavour, css(edition), edition.isImposed());
+    Document tree =
+        PrintTree.of(
+            book,
+            words,
+            flavour,
+            css(edition),
+            new PrintTree.Covers(cover, PageDesign.of(edition), edition.isImposed()));
     return save(engine(edition).typeset(tree, Folios::of));
   }
 
@@ -91,8 +106,6 @@ public final class PdfRenderer {
             diagnostics,
             Location.startOf(sheets.get(sheets.size() - 1).name()),
             Location.startOf(book.sections().get(1).source()));
-    Map<String, byte[]> images =
-        book.resources().stream().collect(Collectors.toMap(Resource::path, Resource::bytes));
     return new PrintEngine(images, log, edition.word(), diagnostics);
   }
 

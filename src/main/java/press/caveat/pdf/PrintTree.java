@@ -1,10 +1,12 @@
 package press.caveat.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.Contents;
+import press.caveat.book.CoverPicture;
 import press.caveat.book.Matter;
 import press.caveat.book.Place;
 import press.caveat.book.Section;
@@ -30,18 +32,20 @@ final class PrintTree {
 
   /**
    * @param styles CSS of the edition, in the order of the cascade
-   * @param imposed whether it will be folded, and so needs a back cover
+   * @param covers what stands first and last
    */
   static Document of(
-      Book book, Words words, PrintFlavour flavour, List<String> styles, boolean imposed) {
-    return new PrintTree(book, words, flavour).build(styles, imposed);
+      Book book, Words words, PrintFlavour flavour, List<String> styles, Covers covers) {
+    return new PrintTree(book, words, flavour).build(styles, covers);
   }
 
-  private Document build(List<String> styles, boolean imposed) {
+  private Document build(List<String> styles, Covers covers) {
     PrintHead.fill(document, book, styles);
     Element body = document.body();
     body.appendElement("div").addClass("running-title").text(book.metadata().title());
-    cover(body);
+    covers
+        .picture()
+        .ifPresentOrElse(picture -> cover(body, picture, covers.page()), () -> cover(body));
     for (Section section : book.sections()) {
       if (section.kind().matter() == Matter.FRONT) {
         body.appendChild(flavour.section(section));
@@ -54,7 +58,7 @@ final class PrintTree {
         main.appendChild(flavour.section(section));
       }
     }
-    if (imposed) {
+    if (covers.imposed()) {
       backCover(body);
     }
     Bookmarks.fill(document);
@@ -67,6 +71,23 @@ final class PrintTree {
     Element core = cover.appendElement("div").addClass("core");
     book.disclaimer().core().copy().childNodes().forEach(node -> core.appendChild(node.clone()));
     core.select("[id]").removeAttr("id");
+  }
+
+  /**
+   * The outside of the book.
+   *
+   * @param picture the cover as drawn, if it is
+   * @param page the page it stands on
+   * @param imposed whether the book will be folded, and so needs a back cover
+   */
+  record Covers(Optional<CoverPicture> picture, PageDesign page, boolean imposed) {}
+
+  /** As large as the part of the page that every printer reaches. */
+  private static void cover(Element body, CoverPicture picture, PageDesign page) {
+    Element cover = body.appendElement("div").attr("id", "cover").addClass("drawn-cover");
+    Element image = cover.appendElement("img").attr("src", PrintImages.COVER);
+    image.attr("alt", picture.alternative()).attr(Place.KEY, Place.COVER);
+    image.attr("style", "width: " + FigureSize.css(page.coverWidth()));
   }
 
   private void cover(Element body) {

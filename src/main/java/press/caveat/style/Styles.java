@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import press.caveat.book.Edition;
 import press.caveat.diagnostic.Location;
@@ -14,14 +15,17 @@ import press.caveat.source.SourceFolder;
  * The styles folder: the sheets the wanted editions need.
  *
  * @param sheets by file name, for example {@code print.css}
+ * @param cover the template of the cover; without one the cover is set in type
  */
-public record Styles(Map<String, Stylesheet> sheets) {
+public record Styles(Map<String, Stylesheet> sheets, Optional<SourceFile> cover) {
+  private static final String COVER = "cover.svg";
   private static final String SHARED = "shared.css";
   private static final String EPUB = "epub.css";
   private static final String PRINT = "print.css";
 
   public Styles {
     sheets = Map.copyOf(sheets);
+    Objects.requireNonNull(cover, "cover");
   }
 
   /** The files that reach an edition, in the order of the cascade. */
@@ -46,7 +50,15 @@ public record Styles(Map<String, Stylesheet> sheets) {
       Optional<SourceFile> file = folder.text(path, Location.startOf(folder.nameOf(path)));
       file.ifPresent(text -> sheets.put(path, new Stylesheet(text.name(), text.text())));
     }
-    return sheets.size() == wanted.size() ? Optional.of(new Styles(sheets)) : Optional.empty();
+    return sheets.size() == wanted.size()
+        ? Optional.of(new Styles(sheets, cover(folder)))
+        : Optional.empty();
+  }
+
+  private static Optional<SourceFile> cover(SourceFolder folder) {
+    return folder.files().anyMatch(COVER::equals)
+        ? folder.text(COVER, Location.startOf(folder.nameOf(COVER)))
+        : Optional.empty();
   }
 
   /** The sheets that reach an edition, in the order of the cascade. */

@@ -92,6 +92,7 @@ class FoldedBookletTest {
     List<String> texts = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(source)) {
       PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);

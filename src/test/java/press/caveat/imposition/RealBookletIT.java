@@ -51,7 +51,13 @@ class RealBookletIT {
     Styles styles = Styles.read(folder, List.of(edition)).orElseThrow();
     Words words = Words.of(book.metadata().language()).orElseThrow();
     PdfRenderer renderer =
-        new PdfRenderer(book, styles, words, Details.BOOKLET.modified(), diagnostics);
+        new PdfRenderer(
+            book,
+            styles,
+            java.util.Optional.empty(),
+            words,
+            Details.BOOKLET.modified(),
+            diagnostics);
     byte[] pages = renderer.render(edition).pdf();
     assertFalse(diagnostics.hasErrors());
     return pages;
@@ -61,6 +67,7 @@ class RealBookletIT {
     List<String> texts = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file)) {
       PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
