@@ -26,6 +26,9 @@ import press.caveat.verify.text.ApprovedTextReader;
 
 /** One build: read, render aside, prove, publish. Nothing is published if anything is wrong. */
 final class BookBuild {
+  /** The editions whose styles are checked when the manuscript does not say which it wants. */
+  private static final List<Edition> STANDARD = List.of(Edition.EPUB, Edition.A4);
+
   private final Path manuscript;
   private final Path styles;
   private final Path output;
@@ -57,8 +60,9 @@ final class BookBuild {
   List<Path> run() {
     SourceFolder folder = new SourceFolder(manuscript, diagnostics);
     Optional<Book> book = new ManuscriptReader(folder, diagnostics).read();
-    List<Edition> editions = book.map(this::editions).orElse(List.of());
-    Optional<Styles> sheets = Styles.read(new SourceFolder(styles, diagnostics), editions);
+    List<Edition> editions = book.map(this::editions).orElse(only.isEmpty() ? STANDARD : only);
+    SourceFolder styleFolder = new SourceFolder(styles, diagnostics);
+    Optional<Styles> sheets = Styles.read(styleFolder, editions, diagnostics);
     Optional<Instant> modified = book.flatMap(this::modified);
     if (diagnostics.hasErrors()) {
       return List.of();

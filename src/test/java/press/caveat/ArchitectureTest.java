@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("language", Set.of()),
           Map.entry("book", Set.of()),
           Map.entry("font", Set.of()),
-          Map.entry("style", Set.of("book", "source")),
+          Map.entry("style", Set.of("book", "font", "source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
           Map.entry("reference", Set.of("source")),
           Map.entry("citation", Set.of("book", "reference")),

@@ -124,7 +124,67 @@ public enum Code {
       "the citation style %s does not number its references",
       "Use a numeric style, for example american-medical-association."),
 
-  // Styles
+  // Styles: every sheet
+  STYLE_SYNTAX(
+      "this is not CSS: %s",
+      "Mend the line; a missing bracket or semicolon is often in the line above."),
+  STYLE_LIMIT("the style sheet has %s; at most %s are read", "Make it simpler."),
+  STYLE_AT_RULE("%s has no place here: %s", "Take it out."),
+  STYLE_ADDRESS(
+      "the style would fetch %s",
+      "Styles fetch nothing, from no net and no disk; images belong in the text."),
+  STYLE_WORDS(
+      "the style writes the words %s",
+      "Write them in the manuscript, where every reader meets them; signs and counters are fine."),
+  STYLE_PROPERTY_UNKNOWN(
+      Severity.WARNING,
+      "there is no property %s; nearest is %s",
+      "Use the nearest property, or take the line out."),
+
+  // Styles: what reaches the ebook
+  STYLE_DIRECTION(
+      "EPUB forbids %s in a style sheet", "Take it out; the language of the text decides."),
+  STYLE_OUT_OF_FLOW(
+      "%s takes text out of its place", "Let it flow; e-readers cut off what is placed."),
+  STYLE_CLIPPED("%s can cut off text", "Let the box grow with its text."),
+  STYLE_BODY_COLOR(
+      Severity.WARNING,
+      "%s colours body text",
+      "Leave it to the reader: night mode and high contrast need it."),
+  STYLE_FIXED_SIZE(
+      Severity.WARNING, "%s is a fixed size", "Use em, rem or %: readers choose their own size."),
+  STYLE_JUSTIFIED(
+      Severity.WARNING,
+      "%s is forced on the reader",
+      "Take it out; reading systems let readers choose."),
+  STYLE_SIDE_MARGIN(
+      Severity.WARNING, "%s is wider than 2em", "Make it narrower: a telephone has little room."),
+  STYLE_BREAK_ONCE(
+      Severity.WARNING,
+      "%s stands without %s",
+      "Write both: each is known to some e-readers only."),
+  STYLE_ONE_SIDED(
+      Severity.WARNING,
+      "%s without %s",
+      "Set both colour and background, or night mode may make them alike."),
+  STYLE_CONTRAST(
+      "%s on %s has a contrast of %s to 1, less than 4.5", "Make one of them darker or lighter."),
+  STYLE_DARK_MODE(
+      "%s for a colour scheme may hide the disclaimer", "Take it out; reading systems do it well."),
+  STYLE_MEDIA("%s is for one maker's e-readers only", "Give all readers the same book."),
+  STYLE_PREFIX(Severity.WARNING, "EPUB 3.3 knows no property %s", "Write it without -epub-."),
+
+  // Styles: what reaches the printed editions
+  STYLE_PRINT_IGNORED(
+      Severity.WARNING,
+      "print ignores %s: %s",
+      "Change it, or keep it in epub.css where it works."),
+  STYLE_PRINT_WRONG(
+      Severity.WARNING,
+      "print gets %s wrong: %s",
+      "Change it, or keep it in epub.css where it works."),
+  STYLE_PRINT_FONT(
+      Severity.WARNING, "print has no font %s", "Use Noto Serif, Noto Sans or M+ 1mn."),
   STYLE_ENGINE(
       Severity.WARNING,
       "the print engine says: %s",
