@@ -40,6 +40,15 @@ public enum Code {
   CHAPTER_TWICE("%s is listed twice", "List each file once."),
   CHAPTERS_MISSING("the book has no chapters", "List the chapter files under chapters."),
 
+  EDITION_EXPIRED(
+      Severity.WARNING,
+      "the edition must not be used after %s, and today is %s",
+      "Go through the text again and set new dates."),
+  DATE_TO_COME(
+      Severity.WARNING,
+      "%s is %s, and today is %s",
+      "Write the day it was done; --today tells the build another day."),
+
   // The disclaimer
   DISCLAIMER_WITHOUT_CORE(
       "the disclaimer has no core", "Put its first block between ::: core and :::."),
