@@ -1,6 +1,5 @@
 package press.caveat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,9 +51,22 @@ final class BookBuild {
     if (diagnostics.hasErrors()) {
       return List.of();
     }
-    SortedMap<String, byte[]> files =
-        render(editions, book.orElseThrow(), sheets.orElseThrow(), modified.orElseThrow());
-    return diagnostics.allowPublication() ? publish(files) : List.of();
+    return publish(book.orElseThrow(), editions, sheets.orElseThrow(), modified.orElseThrow());
+  }
+
+  /** Holds the folder from before rendering, so that of two builds one knows at once. */
+  private List<Path> publish(Book book, List<Edition> editions, Styles sheets, Instant modified) {
+    List<Path> inputs = List.of(options.manuscript(), options.styles(), Path.of(""));
+    Optional<OutputFolder> output = OutputFolder.open(options.output(), inputs, diagnostics);
+    if (output.isEmpty()) {
+      return List.of();
+    }
+    try (OutputFolder folder = output.get()) {
+      SortedMap<String, byte[]> files = render(editions, book, sheets, modified);
+      List<String> kept =
+          book.editions().stream().map(e -> e.fileName(book.metadata().slug())).toList();
+      return diagnostics.allowPublication() ? folder.publish(files, kept) : List.of();
+    }
   }
 
   private Optional<Instant> modified(Book book) {
@@ -112,18 +124,5 @@ final class BookBuild {
       court = new Court(text, fonts, false);
     }
     return court;
-  }
-
-  private List<Path> publish(SortedMap<String, byte[]> files) {
-    try {
-      return new OutputFolder(options.output()).publish(files);
-    } catch (IOException e) {
-      diagnostics.report(
-          Code.OUTPUT_UNWRITABLE,
-          Location.startOf(options.output().toString()),
-          options.output(),
-          e.toString());
-      return List.of();
-    }
   }
 }

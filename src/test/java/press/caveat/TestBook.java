@@ -85,8 +85,10 @@ public final class TestBook {
     List<String> arguments = new ArrayList<>(List.of("build"));
     arguments.addAll(List.of("--manuscript", root.resolve("manuscript").toString()));
     arguments.addAll(List.of("--styles", root.resolve("styles").toString()));
-    arguments.addAll(List.of("--output", output().toString()));
     arguments.addAll(List.of(more));
+    if (!arguments.contains("--output")) {
+      arguments.addAll(List.of("--output", output().toString()));
+    }
     if (!arguments.contains("--today")) {
       arguments.addAll(List.of("--today", TODAY));
     }

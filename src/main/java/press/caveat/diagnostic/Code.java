@@ -216,7 +216,20 @@ public enum Code {
   PROOF_FAILED(
       "%s: %s (rule %s)",
       "This book would not bring its notice to every reader; it was not published."),
-  OUTPUT_UNWRITABLE("cannot write to %s: %s", "Check the folder's rights and the disk.");
+  OUTPUT_UNWRITABLE(
+      "cannot publish in %s: %s",
+      "Check its rights and the disk. A mount point cannot be replaced: give a folder in it."),
+  OUTPUT_BUSY("another build is writing to %s", "Wait until it has ended, or give another folder."),
+  OUTPUT_HOLDS_INPUT(
+      "the folder %s holds %s", "Give a folder of its own: publishing replaces it as a whole."),
+  OUTPUT_MENDED(
+      Severity.NOTE,
+      "an earlier build of %s was stopped while it published; the folder is whole again",
+      "Nothing is to be done."),
+  OUTPUT_LEFT_OVER(
+      Severity.WARNING,
+      "the new book is in %s, but the old one could not be cleared away: %s",
+      "Look into the working folder beside it; the next build tries again.");
 
   private final Severity severity;
   private final String message;
