@@ -34,8 +34,7 @@ public final class Main implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    // The print engine writes roman numerals by the machine's locale; a Turkish one has no dotted
-    // i.
+    // The print engine writes roman numerals by the machine's locale; in Turkish, i has no dot.
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

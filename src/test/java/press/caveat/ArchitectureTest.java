@@ -58,7 +58,8 @@ class ArchitectureTest {
           Map.entry("nl.siegmann.epublib", Set.of("epub")),
           Map.entry("com.openhtmltopdf", Set.of("pdf", "typesetting")),
           Map.entry("com.helger", Set.of("style")),
-          Map.entry("org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify")),
+          Map.entry(
+              "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify")),
           Map.entry("com.adobe.epubcheck", Set.of("verify")),
           Map.entry("org.verapdf", Set.of("verify")),
           Map.entry("picocli", Set.of("")));
