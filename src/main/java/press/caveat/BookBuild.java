@@ -1,6 +1,5 @@
 package press.caveat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
+import press.caveat.manuscript.EditionDates;
 import press.caveat.manuscript.ManuscriptReader;
 import press.caveat.publication.OutputFolder;
 import press.caveat.source.SourceFolder;
@@ -26,62 +26,67 @@ import press.caveat.verify.text.ApprovedTextReader;
 
 /** One build: read, render aside, prove, publish. Nothing is published if anything is wrong. */
 final class BookBuild {
-  private final Path manuscript;
-  private final Path styles;
-  private final Path output;
-  private final List<Edition> only;
-  private final Optional<Instant> epoch;
+  /** The editions whose styles are checked when the manuscript does not say which it wants. */
+  private static final List<Edition> STANDARD = List.of(Edition.EPUB, Edition.A4);
+
+  private final BuildOptions options;
   private final Diagnostics diagnostics;
   private Court court;
 
-  /**
-   * @param only the editions to build; all that the book asks for if empty
-   * @param epoch the time the files bear ({@code SOURCE_DATE_EPOCH}); without it the booklet's date
-   */
-  BookBuild(
-      Path manuscript,
-      Path styles,
-      Path output,
-      List<Edition> only,
-      Optional<Instant> epoch,
-      Diagnostics diagnostics) {
-    this.manuscript = manuscript;
-    this.styles = styles;
-    this.output = output;
-    this.only = List.copyOf(only);
-    this.epoch = epoch;
+  BookBuild(BuildOptions options, Diagnostics diagnostics) {
+    this.options = options;
     this.diagnostics = diagnostics;
   }
 
   /** The published files; empty if the manuscript has errors, which are reported. */
   List<Path> run() {
-    SourceFolder folder = new SourceFolder(manuscript, diagnostics);
+    SourceFolder folder = new SourceFolder(options.manuscript(), diagnostics);
     Optional<Book> book = new ManuscriptReader(folder, diagnostics).read();
-    List<Edition> editions = book.map(this::editions).orElse(List.of());
-    Optional<Styles> sheets = Styles.read(new SourceFolder(styles, diagnostics), editions);
+    book.ifPresent(
+        b -> new EditionDates(folder, options.today(), diagnostics).check(b.metadata().health()));
+    List<Edition> editions = book.map(this::editions).orElse(STANDARD);
+    SourceFolder styleFolder = new SourceFolder(options.styles(), diagnostics);
+    Optional<Styles> sheets = Styles.read(styleFolder, editions, diagnostics);
     Optional<Instant> modified = book.flatMap(this::modified);
     if (diagnostics.hasErrors()) {
       return List.of();
     }
-    SortedMap<String, byte[]> files =
-        render(editions, book.orElseThrow(), sheets.orElseThrow(), modified.orElseThrow());
-    return diagnostics.hasErrors() ? List.of() : publish(files);
+    return publish(book.orElseThrow(), editions, sheets.orElseThrow(), modified.orElseThrow());
+  }
+
+  /** Holds the folder from before rendering, so that of two builds one knows at once. */
+  private List<Path> publish(Book book, List<Edition> editions, Styles sheets, Instant modified) {
+    List<Path> inputs = List.of(options.manuscript(), options.styles(), Path.of(""));
+    Optional<OutputFolder> output = OutputFolder.open(options.output(), inputs, diagnostics);
+    if (output.isEmpty()) {
+      return List.of();
+    }
+    try (OutputFolder folder = output.get()) {
+      SortedMap<String, byte[]> files = render(editions, book, sheets, modified);
+      List<String> kept =
+          book.editions().stream().map(e -> e.fileName(book.metadata().slug())).toList();
+      return diagnostics.allowPublication() ? folder.publish(files, kept) : List.of();
+    }
   }
 
   private Optional<Instant> modified(Book book) {
     Optional<LocalDate> day =
         book.metadata().health().lastUpdated().or(() -> book.metadata().date());
     Optional<Instant> modified =
-        epoch.or(() -> day.map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        options.epoch().or(() -> day.map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     if (modified.isEmpty()) {
-      Location at = Location.startOf(manuscript.resolve(ManuscriptReader.SETTINGS).toString());
+      Location at = settings();
       diagnostics.report(Code.KEY_REQUIRED, at, "date");
     }
     return modified;
   }
 
+  private Location settings() {
+    return Location.startOf(options.manuscript().resolve(ManuscriptReader.SETTINGS).toString());
+  }
+
   private List<Edition> editions(Book book) {
-    return only.isEmpty() ? book.editions() : only;
+    return options.only().isEmpty() ? book.editions() : options.only();
   }
 
   private SortedMap<String, byte[]> render(
@@ -103,7 +108,7 @@ final class BookBuild {
       for (Finding finding : court().judge(file, bytes, Kinds.of(edition)).findings()) {
         if (finding.outcome().rejects()) {
           String place = finding.place().isEmpty() ? file : file + ", " + finding.place();
-          Location at = Location.startOf(manuscript.resolve(ManuscriptReader.SETTINGS).toString());
+          Location at = settings();
           diagnostics.report(Code.PROOF_FAILED, at, place, finding.message(), finding.rule().id());
         }
       }
@@ -114,20 +119,10 @@ final class BookBuild {
   private synchronized Court court() {
     if (court == null) {
       ApprovedText text =
-          new ApprovedTextReader(diagnostics).ofManuscript(manuscript).orElseThrow();
+          new ApprovedTextReader(diagnostics).ofManuscript(options.manuscript()).orElseThrow();
       List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
       court = new Court(text, fonts, false);
     }
     return court;
-  }
-
-  private List<Path> publish(SortedMap<String, byte[]> files) {
-    try {
-      return new OutputFolder(output).publish(files);
-    } catch (IOException e) {
-      diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, Location.startOf(output.toString()), output, e.toString());
-      return List.of();
-    }
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
+import press.caveat.source.Excerpts;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Judgement;
@@ -31,7 +32,9 @@ import press.caveat.verify.text.ApprovedTextReader;
     description = "Judge finished EPUBs and PDFs: will a reader meet the notice?",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+  @CommandLine.ParentCommand Main parent;
   @CommandLine.Spec CommandLine.Model.CommandSpec spec;
+  @CommandLine.Mixin ReportOptions report;
 
   @CommandLine.ArgGroup(multiplicity = "1")
   Approved approved;
@@ -50,11 +53,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics diagnostics = new Diagnostics();
+    Diagnostics diagnostics = report.diagnostics();
     Optional<ApprovedText> text = approvedText(diagnostics);
     List<Path> wanted = wanted();
     if (text.isEmpty()) {
-      Main.print(diagnostics, spec.commandLine().getErr());
+      Path source = approved.manuscript != null ? approved.manuscript : approved.disclaimer;
+      report.print(diagnostics, parent.terminal(), new Excerpts(source));
       return Main.USAGE;
     }
     List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();

@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("raster", Set.of("svg")),
           Map.entry(
               "cover", Set.of("book", "figure", "font", "language", "raster", "source", "svg")),
-          Map.entry("style", Set.of("book", "source")),
+          Map.entry("style", Set.of("book", "font", "source")),
           Map.entry("markdown", Set.of("book", "language", "source")),
           Map.entry("reference", Set.of("source")),
           Map.entry("citation", Set.of("book", "reference")),
@@ -55,17 +55,19 @@ class ArchitectureTest {
 
   /** Libraries with one door each. */
   private static final Map<String, Set<String>> DOORS =
-      Map.of(
-          "com.vladsch.flexmark", Set.of("markdown"),
-          "de.undercouch.citeproc", Set.of("citation"),
-          "com.fasterxml.jackson", Set.of("reference"),
-          "org.snakeyaml", Set.of("manuscript", "verify"),
-          "nl.siegmann.epublib", Set.of("epub"),
-          "com.openhtmltopdf", Set.of("pdf", "typesetting"),
-          "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify"),
-          "com.adobe.epubcheck", Set.of("verify"),
-          "org.verapdf", Set.of("verify"),
-          "picocli", Set.of(""));
+      Map.ofEntries(
+          Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+          Map.entry("de.undercouch.citeproc", Set.of("citation")),
+          Map.entry("com.fasterxml.jackson", Set.of("reference")),
+          Map.entry("org.snakeyaml", Set.of("manuscript", "verify")),
+          Map.entry("nl.siegmann.epublib", Set.of("epub")),
+          Map.entry("com.openhtmltopdf", Set.of("pdf", "typesetting")),
+          Map.entry("com.helger", Set.of("style")),
+          Map.entry(
+              "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify")),
+          Map.entry("com.adobe.epubcheck", Set.of("verify")),
+          Map.entry("org.verapdf", Set.of("verify")),
+          Map.entry("picocli", Set.of("")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

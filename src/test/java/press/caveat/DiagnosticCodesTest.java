@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.caveat.diagnostic.Code;
-import press.caveat.diagnostic.Severity;
 
 /**
  * One directory a code: the files that differ from the stock book, and {@code expected.txt} with
@@ -65,13 +64,16 @@ class DiagnosticCodesTest {
   void everyCodeHasARowInTheReadme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     for (Code code : Code.values()) {
-      String kind = code.severity() == Severity.ERROR ? "error" : "warning";
+      String kind = code.severity().word();
       String row =
           "| `" + code.id() + "` | " + kind + " | " + code.summary() + " | " + code.hint() + " |";
       assertTrue(readme.contains(row.replace("\u2026", "…")), () -> "README lacks: " + row);
     }
     long rows =
-        readme.lines().filter(l -> l.matches("\\| `[a-z0-9-]+` \\| (error|warning) \\|.*")).count();
+        readme
+            .lines()
+            .filter(l -> l.matches("\\| `[a-z0-9-]+` \\| (error|warning|note) \\|.*"))
+            .count();
     assertEquals(Arrays.stream(Code.values()).count(), rows);
   }
 }

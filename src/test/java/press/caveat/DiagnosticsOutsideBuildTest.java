@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.caveat.diagnostic.Code;
+import press.caveat.diagnostic.Diagnostics;
+import press.caveat.publication.OutputFolder;
 
 /**
  * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
@@ -28,7 +31,12 @@ class DiagnosticsOutsideBuildTest {
           Code.COVER_TEXT_TOO_LONG,
           Code.COVER_WORD_BROKEN,
           Code.COVER_CONTRAST,
-          Code.COVER_IMAGE);
+          Code.COVER_IMAGE,
+          Code.OUTPUT_BUSY,
+          Code.OUTPUT_HOLDS_INPUT,
+          Code.OUTPUT_MENDED,
+          // In OutputFolderTest, where a disk can be told to refuse.
+          Code.OUTPUT_LEFT_OVER);
 
   @Test
   void missingFolder(@TempDir Path root) {
@@ -56,7 +64,42 @@ class DiagnosticsOutsideBuildTest {
     TestBook.Run run = book.build();
     assertEquals(1, run.exit());
     assertEquals(1, run.lines().size());
-    assertTrue(run.lines().get(0).endsWith("[output-unwritable]"), run.err());
+    assertEquals(
+        "book:1:1: error: cannot publish in book: book: a file, not a folder [output-unwritable]",
+        run.lines().get(0));
+  }
+
+  @Test
+  void theSecondBuildSaysThatThereIsAFirst(@TempDir Path root) {
+    TestBook book = TestBook.in(root);
+    OutputFolder first =
+        OutputFolder.open(book.output(), List.of(), new Diagnostics()).orElseThrow();
+    TestBook.Run run = book.build();
+    first.close();
+    assertEquals(1, run.exit());
+    assertEquals(
+        List.of("book:1:1: error: another build is writing to book [output-busy]"), run.lines());
+    assertEquals(0, book.build().exit());
+  }
+
+  @Test
+  void aStoppedPublicationIsMendedEvenStrictly(@TempDir Path root) throws IOException {
+    TestBook book = TestBook.in(root);
+    assertEquals(0, book.build().exit());
+    Files.move(book.output(), root.resolve(".book.caveat/old"));
+    TestBook.Run run = book.build("--strict");
+    assertEquals(0, run.exit());
+    assertTrue(run.lines().get(0).startsWith("book:1:1: note: an earlier build"), run.err());
+    assertTrue(run.lines().get(0).endsWith("[output-mended]"), run.err());
+  }
+
+  @Test
+  void theManuscriptMustNotLieInTheOutput(@TempDir Path root) {
+    TestBook book = TestBook.in(root);
+    TestBook.Run run = book.build("--output", root.toString());
+    assertEquals(1, run.exit());
+    assertTrue(run.lines().get(0).endsWith("[output-holds-input]"), run.err());
+    assertTrue(Files.exists(root.resolve("manuscript/book.yaml")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class TestBook {
   private static final Path STOCK = Path.of("src/test/resources/stock");
+
+  /** The day on which test books are built. */
+  private static final String TODAY = "2026-06-01";
 
   private final Path root;
 
@@ -76,21 +80,19 @@ public final class TestBook {
     }
   }
 
-  /** Runs {@code build} on it with further arguments. */
+  /** Runs {@code build} on it, on one day for all, with further arguments. */
   public Run build(String... more) {
-    String[] arguments =
-        Stream.concat(
-                Stream.of(
-                    "build",
-                    "--manuscript",
-                    root.resolve("manuscript").toString(),
-                    "--styles",
-                    root.resolve("styles").toString(),
-                    "--output",
-                    output().toString()),
-                Stream.of(more))
-            .toArray(String[]::new);
-    return run(root, Map.of(), arguments);
+    List<String> arguments = new ArrayList<>(List.of("build"));
+    arguments.addAll(List.of("--manuscript", root.resolve("manuscript").toString()));
+    arguments.addAll(List.of("--styles", root.resolve("styles").toString()));
+    arguments.addAll(List.of(more));
+    if (!arguments.contains("--output")) {
+      arguments.addAll(List.of("--output", output().toString()));
+    }
+    if (!arguments.contains("--today")) {
+      arguments.addAll(List.of("--today", TODAY));
+    }
+    return run(root, Map.of(), arguments.toArray(String[]::new));
   }
 
   /** Runs the command line; {@code root} is cut from what it prints. */

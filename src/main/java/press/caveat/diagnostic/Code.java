@@ -40,6 +40,15 @@ public enum Code {
   CHAPTER_TWICE("%s is listed twice", "List each file once."),
   CHAPTERS_MISSING("the book has no chapters", "List the chapter files under chapters."),
 
+  EDITION_EXPIRED(
+      Severity.WARNING,
+      "the edition must not be used after %s, and today is %s",
+      "Go through the text again and set new dates."),
+  DATE_TO_COME(
+      Severity.WARNING,
+      "%s is %s, and today is %s",
+      "Write the day it was done; --today tells the build another day."),
+
   // The disclaimer
   DISCLAIMER_WITHOUT_CORE(
       "the disclaimer has no core", "Put its first block between ::: core and :::."),
@@ -145,7 +154,67 @@ public enum Code {
       "the image %s cannot be the cover: %s",
       "Export it as PNG or JPEG in RGB, 625 x 1000 pixels at least, best 1600 x 2560."),
 
-  // Styles
+  // Styles: every sheet
+  STYLE_SYNTAX(
+      "this is not CSS: %s",
+      "Mend the line; a missing bracket or semicolon is often in the line above."),
+  STYLE_LIMIT("the style sheet has %s; at most %s are read", "Make it simpler."),
+  STYLE_AT_RULE("%s has no place here: %s", "Take it out."),
+  STYLE_ADDRESS(
+      "the style would fetch %s",
+      "Styles fetch nothing, from no net and no disk; images belong in the text."),
+  STYLE_WORDS(
+      "the style writes the words %s",
+      "Write them in the manuscript, where every reader meets them; signs and counters are fine."),
+  STYLE_PROPERTY_UNKNOWN(
+      Severity.WARNING,
+      "there is no property %s; nearest is %s",
+      "Use the nearest property, or take the line out."),
+
+  // Styles: what reaches the ebook
+  STYLE_DIRECTION(
+      "EPUB forbids %s in a style sheet", "Take it out; the language of the text decides."),
+  STYLE_OUT_OF_FLOW(
+      "%s takes text out of its place", "Let it flow; e-readers cut off what is placed."),
+  STYLE_CLIPPED("%s can cut off text", "Let the box grow with its text."),
+  STYLE_BODY_COLOR(
+      Severity.WARNING,
+      "%s colours body text",
+      "Leave it to the reader: night mode and high contrast need it."),
+  STYLE_FIXED_SIZE(
+      Severity.WARNING, "%s is a fixed size", "Use em, rem or %: readers choose their own size."),
+  STYLE_JUSTIFIED(
+      Severity.WARNING,
+      "%s is forced on the reader",
+      "Take it out; reading systems let readers choose."),
+  STYLE_SIDE_MARGIN(
+      Severity.WARNING, "%s is wider than 2em", "Make it narrower: a telephone has little room."),
+  STYLE_BREAK_ONCE(
+      Severity.WARNING,
+      "%s stands without %s",
+      "Write both: each is known to some e-readers only."),
+  STYLE_ONE_SIDED(
+      Severity.WARNING,
+      "%s without %s",
+      "Set both colour and background, or night mode may make them alike."),
+  STYLE_CONTRAST(
+      "%s on %s has a contrast of %s to 1, less than 4.5", "Make one of them darker or lighter."),
+  STYLE_DARK_MODE(
+      "%s for a colour scheme may hide the disclaimer", "Take it out; reading systems do it well."),
+  STYLE_MEDIA("%s is for one maker's e-readers only", "Give all readers the same book."),
+  STYLE_PREFIX(Severity.WARNING, "EPUB 3.3 knows no property %s", "Write it without -epub-."),
+
+  // Styles: what reaches the printed editions
+  STYLE_PRINT_IGNORED(
+      Severity.WARNING,
+      "print ignores %s: %s",
+      "Change it, or keep it in epub.css where it works."),
+  STYLE_PRINT_WRONG(
+      Severity.WARNING,
+      "print gets %s wrong: %s",
+      "Change it, or keep it in epub.css where it works."),
+  STYLE_PRINT_FONT(
+      Severity.WARNING, "print has no font %s", "Use Noto Serif, Noto Sans or M+ 1mn."),
   STYLE_ENGINE(
       Severity.WARNING,
       "the print engine says: %s",
@@ -168,7 +237,20 @@ public enum Code {
   PROOF_FAILED(
       "%s: %s (rule %s)",
       "This book would not bring its notice to every reader; it was not published."),
-  OUTPUT_UNWRITABLE("cannot write to %s: %s", "Check the folder's rights and the disk.");
+  OUTPUT_UNWRITABLE(
+      "cannot publish in %s: %s",
+      "Check its rights and the disk. A mount point cannot be replaced: give a folder in it."),
+  OUTPUT_BUSY("another build is writing to %s", "Wait until it has ended, or give another folder."),
+  OUTPUT_HOLDS_INPUT(
+      "the folder %s holds %s", "Give a folder of its own: publishing replaces it as a whole."),
+  OUTPUT_MENDED(
+      Severity.NOTE,
+      "an earlier build of %s was stopped while it published; the folder is whole again",
+      "Nothing is to be done."),
+  OUTPUT_LEFT_OVER(
+      Severity.WARNING,
+      "the new book is in %s, but the old one could not be cleared away: %s",
+      "Look into the working folder beside it; the next build tries again.");
 
   private final Severity severity;
   private final String message;

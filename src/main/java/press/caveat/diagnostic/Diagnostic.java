@@ -7,10 +7,11 @@ import java.util.Objects;
  * One thing wrong, where it is, and what to do about it.
  *
  * @param code which kind of problem
+ * @param severity how much it weighs in this run: the code's own weight, or more if strict
  * @param location where the user finds it
  * @param message the sentence for this case
  */
-public record Diagnostic(Code code, Location location, String message)
+public record Diagnostic(Code code, Severity severity, Location location, String message)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
@@ -19,12 +20,9 @@ public record Diagnostic(Code code, Location location, String message)
 
   public Diagnostic {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(message, "message");
-  }
-
-  public Severity severity() {
-    return code.severity();
   }
 
   /** What the user can do; one sentence. */
@@ -34,7 +32,7 @@ public record Diagnostic(Code code, Location location, String message)
 
   /** The line every compiler user knows: {@code file:line:column: error: message [code]}. */
   public String line() {
-    return location + ": " + severity().word() + ": " + message + " [" + code.id() + "]";
+    return location + ": " + severity.word() + ": " + message + " [" + code.id() + "]";
   }
 
   @Override

@@ -5,5 +5,9 @@
  * press.caveat.diagnostic.Diagnostic} it finds to {@link press.caveat.diagnostic.Diagnostics} and
  * goes on, so that one run names all problems. {@link press.caveat.diagnostic.Code} owns severity,
  * text and hint of each; exceptions are left for bugs and for the disk.
+ *
+ * <p>{@link press.caveat.diagnostic.Report} prints them: as text for a person, as JSON for a tool.
+ * A strict run weighs warnings as errors, yet lets every stage go on as if they were none; only
+ * publication asks.
  */
 package press.caveat.diagnostic;

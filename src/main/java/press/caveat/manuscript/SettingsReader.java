@@ -19,7 +19,7 @@ final class SettingsReader {
   /** Characters of the short notice that fit one line of a footer at any paper size we print. */
   private static final int LONGEST_NOTICE = 80;
 
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "title",
           "subtitle",
@@ -39,7 +39,7 @@ final class SettingsReader {
           "chapters",
           "citation-style",
           "editions");
-  private static final Set<String> HEALTH_KEYS =
+  static final Set<String> HEALTH_KEYS =
       Set.of(
           "disclaimer",
           "short-notice",
@@ -47,7 +47,7 @@ final class SettingsReader {
           "do-not-use-after",
           "reviewed-by",
           "evidence-searched-to");
-  private static final Set<String> CHAPTER_KEYS = Set.of("file", "kind");
+  static final Set<String> CHAPTER_KEYS = Set.of("file", "kind");
 
   private final Diagnostics diagnostics;
   private final Values values;

@@ -22,9 +22,9 @@ final class Values {
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:isbn:[0-9]{13}");
-  private static final Set<String> CREATOR_KEYS = Set.of("name", "role", "file-as");
-  private static final Set<String> SUBJECT_KEYS = Set.of("text", "authority", "term");
-  private static final Set<String> REVIEW_KEYS = Set.of("name", "qualification", "date");
+  static final Set<String> CREATOR_KEYS = Set.of("name", "role", "file-as");
+  static final Set<String> SUBJECT_KEYS = Set.of("text", "authority", "term");
+  static final Set<String> REVIEW_KEYS = Set.of("name", "qualification", "date");
   private static final String AUTHOR = "aut";
 
   private final Diagnostics diagnostics;

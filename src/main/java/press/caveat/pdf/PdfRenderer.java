@@ -100,12 +100,8 @@ public final class PdfRenderer {
   }
 
   private PrintEngine engine(Edition edition) {
-    List<Stylesheet> sheets = styles.of(edition);
-    EngineLog log =
-        new EngineLog(
-            diagnostics,
-            Location.startOf(sheets.get(sheets.size() - 1).name()),
-            Location.startOf(book.sections().get(1).source()));
+    Location settings = Location.startOf(book.sections().get(1).source());
+    EngineLog log = new EngineLog(diagnostics, styles.of(edition), settings);
     return new PrintEngine(images, log, edition.word(), diagnostics);
   }
 

@@ -1,12 +1,15 @@
 package press.caveat.style;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import press.caveat.book.Edition;
+import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.source.SourceFile;
 import press.caveat.source.SourceFolder;
@@ -39,8 +42,12 @@ public record Styles(Map<String, Stylesheet> sheets, Optional<SourceFile> cover)
     };
   }
 
-  /** Reads what the editions need; empty if a file is missing or no text, which is reported. */
-  public static Optional<Styles> read(SourceFolder folder, List<Edition> editions) {
+  /**
+   * Reads what the editions need and checks it for the outputs it reaches. Every problem is
+   * reported; empty if a file is missing or no text.
+   */
+  public static Optional<Styles> read(
+      SourceFolder folder, List<Edition> editions, Diagnostics diagnostics) {
     if (!folder.exists()) {
       return Optional.empty();
     }
@@ -48,7 +55,8 @@ public record Styles(Map<String, Stylesheet> sheets, Optional<SourceFile> cover)
     List<String> wanted = editions.stream().flatMap(e -> files(e).stream()).distinct().toList();
     for (String path : wanted) {
       Optional<SourceFile> file = folder.text(path, Location.startOf(folder.nameOf(path)));
-      file.ifPresent(text -> sheets.put(path, new Stylesheet(text.name(), text.text())));
+      StyleCheck check = new StyleCheck(diagnostics);
+      file.ifPresent(text -> sheets.put(path, check.check(text, reach(path))));
     }
     return sheets.size() == wanted.size()
         ? Optional.of(new Styles(sheets, cover(folder)))
@@ -59,6 +67,15 @@ public record Styles(Map<String, Stylesheet> sheets, Optional<SourceFile> cover)
     return folder.files().anyMatch(COVER::equals)
         ? folder.text(COVER, Location.startOf(folder.nameOf(COVER)))
         : Optional.empty();
+  }
+
+  /** What a file gets to, whichever editions are built. */
+  private static Set<Reach> reach(String file) {
+    return switch (file) {
+      case SHARED -> EnumSet.allOf(Reach.class);
+      case EPUB -> EnumSet.of(Reach.EBOOK);
+      default -> EnumSet.of(Reach.PRINT);
+    };
   }
 
   /** The sheets that reach an edition, in the order of the cascade. */

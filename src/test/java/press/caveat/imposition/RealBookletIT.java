@@ -48,7 +48,7 @@ class RealBookletIT {
     SourceFolder manuscript = new SourceFolder(Path.of("manuscript"), diagnostics);
     Book book = new ManuscriptReader(manuscript, diagnostics).read().orElseThrow();
     SourceFolder folder = new SourceFolder(Path.of("styles"), diagnostics);
-    Styles styles = Styles.read(folder, List.of(edition)).orElseThrow();
+    Styles styles = Styles.read(folder, List.of(edition), diagnostics).orElseThrow();
     Words words = Words.of(book.metadata().language()).orElseThrow();
     PdfRenderer renderer =
         new PdfRenderer(

@@ -1,0 +1,7 @@
+package press.caveat.style;
+
+/** What a style sheet gets to. */
+enum Reach {
+  EBOOK,
+  PRINT
+}
