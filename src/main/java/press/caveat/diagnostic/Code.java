@@ -73,6 +73,15 @@ public enum Code {
   ATTRIBUTES_MALFORMED(
       "cannot read the attributes %s",
       "Write {#id .class key=\"value\"}; for braces in the text write \\{."),
+  ATTRIBUTES_LOST(
+      "the attributes %s belong to nothing",
+      "Put them right after a phrase or [text in brackets], or, after a space, at a block's end."),
+  ATTRIBUTE_UNKNOWN("nothing here takes the attribute %s", "Use one the README lists."),
+  ATTRIBUTE_VALUE("the attribute %s must be %s", "Write one of these."),
+  CLASS_RESERVED(
+      "the class %s is the build's own", "Choose another name; notices are marked by the build."),
+  CODE_UNCLOSED("the code after %s never ends", "Close it with a line of the same signs."),
+  COMMENT_UNCLOSED("the comment never ends and hides the rest of the file", "Close it with -->."),
   ID_TWICE("the id %s stands twice in the book, also at %s", "Give each its own id."),
   ID_MALFORMED(
       "%s cannot be an id", "Use letters, digits, hyphens and one colon; begin with a letter."),
@@ -81,12 +90,27 @@ public enum Code {
       "a link may not lead to %s", "Use http, https, mailto or tel, or a file of the book."),
   LINK_EMPTY("the link has no text", "Write what it leads to."),
   REFERENCE_UNKNOWN("nothing in the book is called %s", "Give the figure or table that id."),
+  LINK_UNDEFINED(
+      "nothing says where %s leads", "Add a line for it, [name]: address, or take a bracket out."),
+  TITLE_UNSEEN(
+      "the title “%s” of a link or image would be seen by few readers",
+      "Say it in the text or take it out."),
+  DEFINITION_TWICE("%s is defined a second time", "Keep one of the two."),
+  DEFINITION_UNUSED(
+      Severity.WARNING,
+      "the definition of %s is never used, so nobody would read it",
+      "Use it, delete it, or escape its first bracket if it is text: \\[."),
+  NOTE_IN_HEADING(
+      "a heading carries a note", "Put it into the text below; contents lists repeat headings."),
   NOTE_UNDEFINED(
       "there is no note %s", "Add its text at the end of the file, after its name and a colon."),
   NOTE_UNUSED(
       "the note %s is never referred to, so nobody would read it", "Refer to it or delete it."),
   IMAGE_WITHOUT_ALT(
       "the image %s has no alternative text", "Say in words what it shows: {alt=\"…\"}."),
+  IMAGE_WORDS_LOST(
+      "the words “%s” of the image would reach nobody",
+      "A decorative image has no words; one in a line takes its brackets as alternative text."),
   IMAGE_TYPE("%s is not a PNG, JPEG or SVG image", "Convert it."),
   IMAGE_BROKEN("the image %s cannot be read: %s", "Export it again."),
   IMAGE_COARSE(
@@ -95,6 +119,9 @@ public enum Code {
   IMAGE_REMOTE("the image %s is not in the manuscript folder", "Put the file beside the text."),
   TABLE_RAGGED(
       "the row has %s cells, the table's head has %s", "Give every row the same number of cells."),
+  TABLE_WITHOUT_HEAD(
+      "a column of the table has no heading", "Name every column in the table's first row."),
+  TABLE_TOO_LARGE("the table is too large: at most %s rows and %s cells", "Divide it."),
   TABLE_CAPTION_LOST("no table stands before this caption", "Put it right after its table."),
 
   // references.json
@@ -215,6 +242,15 @@ public enum Code {
       "Change it, or keep it in epub.css where it works."),
   STYLE_PRINT_FONT(
       Severity.WARNING, "print has no font %s", "Use Noto Serif, Noto Sans or M+ 1mn."),
+  // Limits
+  NESTING_TOO_DEEP("more than %s blocks or phrases stand inside each other", "Make it flatter."),
+  PARAGRAPH_TOO_LONG("a paragraph has more than %s characters", "Divide it."),
+  SIGNS_TOO_MANY("a paragraph has the sign %s more than %s times", "Divide it, or set it as code."),
+  DEFINITIONS_TOO_MANY(
+      "the file has more than %s notes, abbreviations and link definitions", "Divide it."),
+  PARSER_FAILED("the file cannot be parsed: %s", "Look for the last thing you changed in it."),
+
+  // Styles
   STYLE_ENGINE(
       Severity.WARNING,
       "the print engine says: %s",

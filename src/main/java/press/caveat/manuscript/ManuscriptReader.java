@@ -53,7 +53,8 @@ public final class ManuscriptReader {
   }
 
   private Optional<Book> compose(Settings settings, Words words) {
-    MarkdownChapter markdown = new MarkdownChapter(words, diagnostics);
+    MarkdownChapter markdown =
+        new MarkdownChapter(settings.metadata().language(), words, diagnostics);
     Optional<Draft> disclaimer =
         draft(settings.disclaimer(), SectionKind.DISCLAIMER, "disclaimer", markdown);
     disclaimer.ifPresent(draft -> new DisclaimerCheck(diagnostics).check(draft));
@@ -79,7 +80,8 @@ public final class ManuscriptReader {
       diagnostics.report(Code.MANUSCRIPT_EMPTY, Location.startOf(file.get().name()));
       return Optional.empty();
     }
-    return file.map(f -> new Draft(id, kind, markdown.read(f, id), path.value(), f.name()));
+    return file.flatMap(
+        f -> markdown.read(f, id).map(body -> new Draft(id, kind, body, path.value(), f.name())));
   }
 
   /** The title page follows the disclaimer; every section but the disclaimer gets the notice. */

@@ -5,9 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +14,7 @@ import press.caveat.book.Health;
 import press.caveat.book.Subject;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.language.LanguageTags;
 
 /** The values of {@code book.yaml} that are more than text; each reports what it cannot read. */
 final class Values {
@@ -34,14 +33,8 @@ final class Values {
   }
 
   boolean isLanguage(Setting setting) {
-    try {
-      String tag = new Locale.Builder().setLanguageTag(setting.value()).build().toLanguageTag();
-      boolean known = tag.matches("[a-z]{2,3}(-.*)?");
-      if (known && tag.equals(setting.value())) {
-        return true;
-      }
-    } catch (IllformedLocaleException e) {
-      // Reported below, like a tag in another than the recommended spelling.
+    if (LanguageTags.isWell(setting.value())) {
+      return true;
     }
     diagnostics.report(Code.NOT_A_LANGUAGE, setting.at(), setting.value());
     return false;

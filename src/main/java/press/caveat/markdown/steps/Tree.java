@@ -1,4 +1,4 @@
-package press.caveat.markdown;
+package press.caveat.markdown.steps;
 
 import org.jsoup.nodes.Element;
 import press.caveat.book.Places;
@@ -12,8 +12,16 @@ import press.caveat.language.Words;
  * @param body the element whose children are the chapter
  * @param section the id of the section it becomes
  * @param file its name, for diagnostics
+ * @param words the build's own words in the chapter's language
+ * @param language the chapter's language, a BCP 47 tag
  */
-record Tree(Element body, String section, String file, Words words, Diagnostics diagnostics) {
+public record Tree(
+    Element body,
+    String section,
+    String file,
+    Words words,
+    String language,
+    Diagnostics diagnostics) {
   void report(Code code, Element at, Object... arguments) {
     diagnostics.report(code, Places.of(at, file), arguments);
   }

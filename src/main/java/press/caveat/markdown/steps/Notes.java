@@ -1,7 +1,8 @@
-package press.caveat.markdown;
+package press.caveat.markdown.steps;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import press.caveat.book.Body;
 import press.caveat.language.Term;
 
 /**
@@ -25,7 +26,8 @@ final class Notes {
     Element list = notes.expectFirst("ol");
     for (Element item : list.children()) {
       item.select("a.footnote-backref").remove();
-      item.attr("id", id(tree, item.id())).attr("data-label", label(number(item.id())));
+      item.attr("data-label", label(number(item.id())));
+      item.attr("id", id(tree, item.id())).attr(Marks.MADE_ID, "");
     }
     section.appendChild(list);
     notes.remove();
@@ -36,9 +38,9 @@ final class Notes {
     Element sup = reference.parent();
     String target = reference.attr("href").substring(1);
     Element link = new Element("a").addClass("note-ref");
-    link.attr("id", tree.section() + "-" + sup.id()).attr("href", "#" + id(tree, target));
-    link.text(label(number(target)));
-    reference.closest("[" + press.caveat.book.Body.AT + "]");
+    link.attr("id", tree.section() + "-" + sup.id()).attr(Marks.MADE_ID, "");
+    link.attr("href", "#" + id(tree, target)).text(label(number(target)));
+    link.attr(Body.AT, sup.attr(Body.AT));
     sup.replaceWith(link);
   }
 

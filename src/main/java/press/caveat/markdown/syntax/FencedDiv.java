@@ -1,4 +1,4 @@
-package press.caveat.markdown;
+package press.caveat.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -14,7 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  *
  * {@code ::: warning} is short for {@code ::: {.warning}}. Blocks nest.
  */
-final class FencedDiv extends Block {
+public final class FencedDiv extends Block {
   private final BasedSequence attributes;
   private boolean closed;
 
@@ -23,11 +23,11 @@ final class FencedDiv extends Block {
   }
 
   /** What stands behind the opening colons. */
-  BasedSequence attributes() {
+  public BasedSequence attributes() {
     return attributes;
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return closed;
   }
 

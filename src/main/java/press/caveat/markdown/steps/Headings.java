@@ -1,10 +1,8 @@
-package press.caveat.markdown;
+package press.caveat.markdown.steps;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import press.caveat.book.Slug;
+import press.caveat.book.Body;
 import press.caveat.diagnostic.Code;
 
 /**
@@ -31,6 +29,8 @@ final class Headings {
       int rank = heading.normalName().charAt(1) - '0';
       if (heading.text().isBlank()) {
         tree.report(Code.HEADING_EMPTY, heading);
+      } else if (heading.selectFirst("a.footnote-ref") != null) {
+        tree.report(Code.NOTE_IN_HEADING, heading);
       } else if (rank == 1 && previous > 0) {
         tree.report(Code.HEADING_SECOND_TOP, heading);
       } else if (previous > 0 && rank > previous + 1) {
@@ -40,23 +40,28 @@ final class Headings {
     }
   }
 
-  /** The section's own heading has the section's name; others are named by their text. */
+  /**
+   * The section's own heading has the section's name, and an id of the author's on the words inside
+   * it; others are named by their text.
+   */
   private static void nameAll(Tree tree, List<Element> headings) {
-    Set<String> taken = new HashSet<>();
+    IdNames names = new IdNames(tree);
     for (Element heading : headings) {
       if (heading == tree.body().firstElementChild()) {
-        heading.attr("id", tree.section() + "-heading");
-      } else if (!heading.hasAttr("id")) {
-        heading.attr("id", unique(tree.section() + "-" + Slug.of(heading.text()), taken));
+        keepId(heading);
+        heading.attr("id", tree.section() + "-heading").addClass("section-heading");
+      } else {
+        names.name(heading, "");
       }
     }
   }
 
-  private static String unique(String name, Set<String> taken) {
-    String candidate = name;
-    for (int n = 2; !taken.add(candidate); n++) {
-      candidate = name + "-" + n;
+  private static void keepId(Element heading) {
+    if (heading.hasAttr("id")) {
+      Element words = new Element("span").attr("id", heading.id());
+      words.attr(Body.AT, heading.attr(Body.AT));
+      List.copyOf(heading.childNodes()).forEach(words::appendChild);
+      heading.appendChild(words);
     }
-    return candidate;
   }
 }

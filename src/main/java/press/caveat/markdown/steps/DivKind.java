@@ -1,7 +1,6 @@
-package press.caveat.markdown;
+package press.caveat.markdown.steps;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import press.caveat.language.Term;
@@ -51,9 +50,10 @@ enum DivKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<DivKind> of(List<String> classes) {
-    return classes.isEmpty()
+  /** The kind of a word; of none, the plain block. */
+  static Optional<DivKind> of(String word) {
+    return word.isEmpty()
         ? Optional.of(PLAIN)
-        : Arrays.stream(values()).filter(kind -> kind.word().equals(classes.get(0))).findFirst();
+        : Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package press.caveat.markdown;
+package press.caveat.markdown.syntax;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises {@link FencedDiv}s. */
-final class FencedDivParser extends AbstractBlockParser {
+public final class FencedDivParser extends AbstractBlockParser {
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*(\\S.*?)[ \\t]*:*[ \\t]*$");
   private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*$");
   private static final int CODE_INDENT = 4;
@@ -33,7 +33,7 @@ final class FencedDivParser extends AbstractBlockParser {
   }
 
   /** The extension to give the parser. */
-  static final class Extension implements Parser.ParserExtension {
+  public static final class Extension implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {}
 

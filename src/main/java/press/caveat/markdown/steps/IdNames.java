@@ -1,0 +1,30 @@
+package press.caveat.markdown.steps;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import press.caveat.book.Slug;
+
+/** Ids made from text, each once in its chapter. They begin with the section's name. */
+final class IdNames {
+  private final String section;
+  private final Set<String> taken = new HashSet<>();
+
+  IdNames(Tree tree) {
+    this.section = tree.section();
+    tree.body().select("[id]").forEach(element -> taken.add(element.id()));
+  }
+
+  /** Gives an element an id made from its text; an author's own id stays. */
+  void name(Element element, String prefix) {
+    if (element.hasAttr("id")) {
+      return;
+    }
+    String name = section + "-" + prefix + Slug.of(element.text());
+    String candidate = name;
+    for (int n = 2; !taken.add(candidate); n++) {
+      candidate = name + "-" + n;
+    }
+    element.attr("id", candidate).attr(Marks.MADE_ID, "");
+  }
+}
