@@ -11,9 +11,6 @@ import org.jsoup.nodes.Element;
  * @param entries the top level, in reading order
  */
 public record Contents(List<Entry> entries) {
-  /** Ranks of headings inside a section that the contents shows besides the section's own. */
-  private static final String INNER_HEADINGS = "h2";
-
   public Contents {
     entries = List.copyOf(entries);
   }
@@ -31,19 +28,40 @@ public record Contents(List<Entry> entries) {
     }
   }
 
-  /** The contents of these sections: the disclaimer leads, the title page is left out. */
+  /**
+   * The contents of these sections: the disclaimer leads, the title page is left out, chapters
+   * stand below their part.
+   */
   public static Contents of(List<Section> sections) {
-    return new Contents(
-        sections.stream()
-            .filter(section -> section.kind() != SectionKind.TITLE_PAGE)
-            .map(Contents::entry)
-            .toList());
+    List<Entry> entries = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.kind() != SectionKind.TITLE_PAGE) {
+        add(entries, section);
+      }
+    }
+    return new Contents(entries);
   }
 
-  private static Entry entry(Section section) {
+  private static void add(List<Entry> entries, Section section) {
+    Element body = section.body().copy();
+    Element heading = body.getElementById(section.headingId());
+    int rank = heading == null ? 1 : heading.normalName().charAt(1) - '0';
+    Entry entry = entry(section, body, rank);
+    if (rank == 1 || entries.isEmpty()) {
+      entries.add(entry);
+      return;
+    }
+    Entry part = entries.remove(entries.size() - 1);
+    List<Entry> below = new ArrayList<>(part.entries());
+    below.add(entry);
+    entries.add(new Entry(part.label(), part.section(), part.target(), below));
+  }
+
+  /** A section's own heading, and those of the next rank inside it. */
+  private static Entry entry(Section section, Element body, int rank) {
     List<Entry> inner = new ArrayList<>();
     if (section.kind() != SectionKind.DISCLAIMER) {
-      for (Element heading : section.body().copy().select(INNER_HEADINGS)) {
+      for (Element heading : body.select("h" + (rank + 1))) {
         inner.add(new Entry(heading.text(), section.id(), heading.id(), List.of()));
       }
     }

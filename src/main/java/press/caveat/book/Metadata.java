@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param language a well-formed BCP 47 tag
  * @param identifier a URI that stays the same across revisions, such as {@code urn:uuid:…}
  * @param date the day of publication
+ * @param isbn besides the identifier, which may say the same
+ * @param standing what became of the edition, if it was withdrawn or corrected
  * @param license the licence's canonical address
  */
 public record Metadata(
@@ -29,8 +31,12 @@ public record Metadata(
     Optional<String> description,
     List<Subject> subjects,
     Optional<URI> url,
+    Optional<Isbn> isbn,
+    Optional<Standing> standing,
     Health health) {
   public Metadata {
+    Objects.requireNonNull(isbn, "isbn");
+    Objects.requireNonNull(standing, "standing");
     Objects.requireNonNull(health, "health");
     creators = List.copyOf(creators);
     subjects = List.copyOf(subjects);

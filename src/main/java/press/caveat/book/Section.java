@@ -13,6 +13,9 @@ import java.util.Objects;
  *     sections the build makes
  */
 public record Section(String id, SectionKind kind, String title, Body body, String source) {
+  /** Attribute of the section's own heading: its text in few words, for the head of a page. */
+  public static final String SHORT_TITLE = "data-short";
+
   public Section {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(body, "body");

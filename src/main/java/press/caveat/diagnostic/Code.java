@@ -15,9 +15,20 @@ public enum Code {
   PATH_OUTSIDE(
       "%s leads out of the folder",
       "A book is built from its own two folders only; move the file into them."),
-  NOT_UTF_8("the file is not UTF-8 text", "Save it as UTF-8."),
+  NOT_UTF_8("the file is not UTF-8 text: %s", "Save it as UTF-8."),
+  FILE_TOO_LARGE("%s has %s bytes; at most %s are read", "Divide it, or make it smaller."),
+  FILES_TOO_MANY("the book reads more than %s files", "Take some out."),
+  MANUSCRIPT_TOO_LARGE("the book reads more than %s bytes", "Make its images smaller."),
   CONTROL_CHARACTER(
       "the text holds the control character U+%s", "Delete it; it cannot be shown to any reader."),
+  BIDI_CONTROL(
+      "the text holds U+%s, which can show words in an order they are not written in",
+      "Delete it; write [text]{dir=rtl} or {lang=ar}."),
+  REPLACEMENT_CHARACTER(
+      "U+FFFD stands where a character was lost when the file was converted",
+      "Write the character again."),
+  HIDDEN_CHARACTER(
+      Severity.WARNING, "the text holds the invisible character U+%s", "Delete it if you can."),
   MANUSCRIPT_EMPTY("the file has no text", "Write its text, or take it out of the list."),
 
   // book.yaml
@@ -33,6 +44,9 @@ public enum Code {
       "the build has no words for the language %s", "Use one of the languages the README lists."),
   NOT_AN_IDENTIFIER(
       "%s is not an identifier", "Use urn:uuid: followed by a UUID in lower case, or urn:isbn:."),
+  NOT_AN_ISBN(
+      "%s is not an ISBN", "Look for a wrong digit; it has 13 and the last checks the others."),
+  ISBN_DIFFERS("the ISBN %s is not the identifier's, %s", "Make them the same."),
   NOT_AN_ADDRESS("%s is not an http or https address", "Write the whole address."),
   EDITION_UNKNOWN(
       "there is no edition %s; there are %s", "Use one of these words, or take the line out."),
@@ -48,6 +62,10 @@ public enum Code {
       Severity.WARNING,
       "%s is %s, and today is %s",
       "Write the day it was done; --today tells the build another day."),
+  FRONT_MATTER_UNCLOSED(
+      "the settings at the head of the file never end", "Close them with a line of ---."),
+  CHAPTER_KIND_TWICE(
+      "the file says it is of the kind %s, the list of chapters says %s", "Keep one of the two."),
 
   // The disclaimer
   DISCLAIMER_WITHOUT_CORE(
@@ -66,6 +84,9 @@ public enum Code {
   HEADING_SECOND_TOP("a second # heading", "Use ## here; each file is one chapter."),
   HEADING_SKIPPED(
       "a heading of rank %s follows one of rank %s", "Raise it, or add the heading between them."),
+  HEADING_TOO_LOW(
+      "below a part no rank is left for this heading",
+      "Raise it; chapters of parts have five ranks."),
   HEADING_EMPTY("the heading has no text", "Write it, or delete the line."),
   RAW_HTML("raw HTML: %s", "Write it as Markdown; the README lists what there is."),
   DIV_UNCLOSED("the block %s is never closed", "Close it with a line of its own: :::"),
@@ -88,6 +109,16 @@ public enum Code {
   LINK_DANGLING("the link leads to %s, which is not in the book", "Check file and id."),
   LINK_SCHEME(
       "a link may not lead to %s", "Use http, https, mailto or tel, or a file of the book."),
+  LINK_MALFORMED("%s is not an address", "Write the whole address, with no space in it."),
+  LINK_NOWHERE("the link “%s” leads nowhere", "Write where it leads, or take the brackets out."),
+  LINK_VAGUE(
+      Severity.WARNING,
+      "the link's text “%s” does not say where it leads",
+      "Name what is there: many readers jump from link to link."),
+  LINK_BARE(
+      Severity.WARNING,
+      "the link's text is the address %s",
+      "Name what is there; a listener hears every letter of an address."),
   LINK_EMPTY("the link has no text", "Write what it leads to."),
   REFERENCE_UNKNOWN("nothing in the book is called %s", "Give the figure or table that id."),
   LINK_UNDEFINED(
@@ -112,6 +143,13 @@ public enum Code {
       "the words “%s” of the image would reach nobody",
       "A decorative image has no words; one in a line takes its brackets as alternative text."),
   IMAGE_TYPE("%s is not a PNG, JPEG or SVG image", "Convert it."),
+  IMAGE_LIES("the image %s is %s inside, not %s", "Name it so, or export it again."),
+  IMAGE_CMYK("the image %s has the colours of print, CMYK", "Convert it to RGB."),
+  IMAGE_ANIMATED("the image %s moves", "Save one picture of it; nothing in a book may flash."),
+  IMAGE_TOO_LARGE("the image %s has %s by %s pixels; at most %s are read", "Make it smaller."),
+  SVG_UNSAFE(
+      "the image %s holds %s", "Take it out: an image in a book is closed in itself and still."),
+  SVG_TOO_COMPLEX("the image %s has more than %s", "Simplify it, or export it as PNG."),
   IMAGE_BROKEN("the image %s cannot be read: %s", "Export it again."),
   IMAGE_COARSE(
       "the image %s would have %s pixels to the inch, printed %s mm wide",

@@ -63,6 +63,10 @@ final class PackageDocument {
 
   private void dublinCore() {
     xml.text("dc:identifier", metadata.identifier(), "id", "pub-id");
+    metadata
+        .isbn()
+        .filter(isbn -> !isbn.urn().equals(metadata.identifier()))
+        .ifPresent(isbn -> xml.text("dc:identifier", isbn.urn()));
     xml.text("dc:title", metadata.title(), "id", "title");
     xml.text("dc:language", metadata.language());
     creators();

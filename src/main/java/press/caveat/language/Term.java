@@ -50,6 +50,10 @@ public enum Term {
   BACK_TO_CITATION,
   SUMMARY_WITH_PAGES,
   SUMMARY_WITHOUT_PAGES;
+  APPENDIX,
+  ISBN,
+  WITHDRAWN,
+  CORRECTED;
 
   /** The key in the message files: {@code last-updated}. */
   String key() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,6 +15,8 @@ import java.util.Properties;
 /** The build's own words in the language of a book. */
 public final class Words {
   private static final String DATE_PATTERN = "date-pattern";
+
+  private static final String VAGUE_LINKS = "vague-links";
 
   private final Properties wording;
   private final Locale locale;
@@ -46,6 +49,13 @@ public final class Words {
       throw new IllegalStateException("no wording of " + term.key() + " for " + locale);
     }
     return String.format(Locale.ROOT, pattern, arguments);
+  }
+
+  /** Whether a link's text says nothing of where it leads: “here”, “read more”. */
+  public boolean saysNothing(String text) {
+    String plain = text.toLowerCase(locale).replaceAll("[\\p{P}\\p{S}\\s]+", " ").strip();
+    return !plain.isEmpty()
+        && List.of(wording.getProperty(VAGUE_LINKS).split("\\s*;\\s*")).contains(plain);
   }
 
   /** A date as people write it in this language: 22 November 2026. */

@@ -1,5 +1,6 @@
 package press.caveat.manuscript;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Body;
 import press.caveat.book.Places;
@@ -15,9 +16,14 @@ import press.caveat.diagnostic.Diagnostics;
  * @param name that file as the user would type it
  */
 record Draft(String id, SectionKind kind, Element body, String path, String name) {
-  String title() {
-    Element heading = body.selectFirst("h1");
-    return heading == null ? "" : heading.text();
+  /** The id of the section's own heading. */
+  String headingId() {
+    return id + "-heading";
+  }
+
+  /** The section's own heading; empty if the file has none, which is reported. */
+  Optional<Element> heading() {
+    return Optional.ofNullable(body.getElementById(headingId()));
   }
 
   void report(Diagnostics diagnostics, Code code, Element at, Object... arguments) {
@@ -25,6 +31,6 @@ record Draft(String id, SectionKind kind, Element body, String path, String name
   }
 
   Section toSection() {
-    return new Section(id, kind, title(), new Body(body), name);
+    return new Section(id, kind, heading().map(Element::text).orElse(""), new Body(body), name);
   }
 }

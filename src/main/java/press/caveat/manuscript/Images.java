@@ -1,8 +1,11 @@
 package press.caveat.manuscript;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -12,15 +15,20 @@ import press.caveat.book.Resource;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
+import press.caveat.manuscript.image.ImageCheck;
+import press.caveat.manuscript.image.ImageFault;
 import press.caveat.source.SourceFolder;
 
 /** Fetches the images the sections name, from the manuscript's folder only, and checks each. */
 final class Images {
   private static final Pattern ADDRESS = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
+  private static final int SHOWN = 60;
+
   private final SourceFolder folder;
   private final Diagnostics diagnostics;
   private final Map<String, Resource> images = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   Images(SourceFolder folder, Diagnostics diagnostics) {
     this.folder = folder;
@@ -38,24 +46,43 @@ final class Images {
   }
 
   private void collect(Draft draft, Element image) {
-    String path = image.attr("src");
-    if (ADDRESS.matcher(path).matches()) {
-      draft.report(diagnostics, Code.IMAGE_REMOTE, image, path);
+    String address = image.attr("src");
+    if (ADDRESS.matcher(address).matches()) {
+      draft.report(diagnostics, Code.IMAGE_REMOTE, image, shown(address));
       return;
     }
+    String path = ManuscriptPaths.beside(draft.path(), address);
     Optional<MediaType> type = MediaType.ofFile(path).filter(MediaType::isImage);
     if (type.isEmpty()) {
       draft.report(diagnostics, Code.IMAGE_TYPE, image, path);
       return;
     }
-    Location mention = Places.of(image, draft.name());
-    Optional<byte[]> bytes =
-        images.containsKey(path) ? Optional.empty() : folder.bytes(path, mention);
-    bytes.ifPresent(
-        content ->
-            ImageCheck.fault(type.get(), content)
-                .ifPresentOrElse(
-                    fault -> diagnostics.report(Code.IMAGE_BROKEN, mention, path, fault),
-                    () -> images.put(path, new Resource(path, type.get(), content))));
+    image.attr("src", path);
+    if (seen.add(path)) {
+      Location mention = Places.of(image, draft.name());
+      folder.bytes(path, mention).ifPresent(bytes -> check(path, type.get(), bytes, mention));
+    }
+  }
+
+  private void check(String path, MediaType type, byte[] bytes, Location mention) {
+    ImageCheck.fault(type, bytes)
+        .ifPresentOrElse(
+            fault -> report(fault, path, mention),
+            () -> images.put(path, new Resource(path, type, bytes)));
+  }
+
+  private void report(ImageFault fault, String path, Location mention) {
+    List<Object> arguments = new ArrayList<>(fault.arguments());
+    arguments.add(0, path);
+    Location at =
+        fault.line() == 0
+            ? mention
+            : new Location(folder.nameOf(path), fault.line(), fault.column());
+    diagnostics.report(fault.code(), at, arguments.toArray());
+  }
+
+  /** Data addresses can be very long. */
+  private static String shown(String address) {
+    return address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
   }
 }

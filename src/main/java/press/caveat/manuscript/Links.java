@@ -1,90 +1,102 @@
 package press.caveat.manuscript;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import press.caveat.book.Places;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
-import press.caveat.diagnostic.Location;
+import press.caveat.language.Words;
 
 /**
- * Ids and links. An id is unique in the whole book; a link inside the book becomes {@code #id},
- * whichever file it named; a link out of it keeps one of a few schemes.
+ * Links. One inside the book becomes {@code #id}, whichever file it named; one out of it keeps one
+ * of a few schemes. Each says where it leads: a listener may jump from link to link.
  */
 final class Links {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
-  private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+  private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]+@[^@\\s?]+(\\?.*)?");
+  private static final Pattern TELEPHONE = Pattern.compile("(?i)tel:\\+?[0-9().-]+(;.*)?");
+  private static final Pattern BARE = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
+  private final Words words;
   private final Diagnostics diagnostics;
-  private final Map<String, Location> ids = new HashMap<>();
   private final Map<String, Draft> files = new HashMap<>();
 
-  Links(Diagnostics diagnostics) {
+  Links(Words words, Diagnostics diagnostics) {
+    this.words = words;
     this.diagnostics = diagnostics;
   }
 
   void apply(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      files.put(draft.path(), draft);
-      ids.put(draft.id(), Location.startOf(draft.name()));
-    }
-    drafts.forEach(this::claimIds);
+    drafts.forEach(draft -> files.put(draft.path(), draft));
     for (Draft draft : drafts) {
       for (Element link : draft.body().select("a[href]")) {
+        checkText(draft, link);
         resolve(draft, link);
       }
     }
   }
 
-  /** {@code fig:days} is written {@code fig-days}: a colon is no part of an XML name. */
-  private void claimIds(Draft draft) {
-    for (Element element : draft.body().select("[id]")) {
-      String id = element.id().replace(':', '-');
-      element.attr("id", id);
-      Location here = Places.of(element, draft.name());
-      Location there = ids.putIfAbsent(id, here);
-      if (!ID.matcher(id).matches()) {
-        draft.report(diagnostics, Code.ID_MALFORMED, element, id);
-      } else if (there != null) {
-        draft.report(diagnostics, Code.ID_TWICE, element, id, there);
-      }
+  private void checkText(Draft draft, Element link) {
+    String text = link.text().strip();
+    if (text.isEmpty() && link.select("img[alt]").stream().allMatch(i -> i.attr("alt").isBlank())) {
+      draft.report(diagnostics, Code.LINK_EMPTY, link);
+    } else if (words.saysNothing(text)) {
+      draft.report(diagnostics, Code.LINK_VAGUE, link, text);
+    } else if (BARE.matcher(text).matches()) {
+      draft.report(diagnostics, Code.LINK_BARE, link, text);
     }
   }
 
   private void resolve(Draft draft, Element link) {
     String href = link.attr("href");
-    if (link.text().isBlank() && link.selectFirst("img") == null) {
-      draft.report(diagnostics, Code.LINK_EMPTY, link);
-    }
-    if (SCHEME.matcher(href).matches()) {
-      checkScheme(draft, link, href);
+    if (href.isBlank()) {
+      draft.report(diagnostics, Code.LINK_NOWHERE, link, link.text());
+    } else if (SCHEME.matcher(href).matches()) {
+      checkAddress(draft, link, href);
     } else {
       resolveInside(draft, link, href);
     }
   }
 
-  private void checkScheme(Draft draft, Element link, String href) {
-    String scheme = href.substring(0, href.indexOf(':')).toLowerCase(java.util.Locale.ROOT);
+  private void checkAddress(Draft draft, Element link, String href) {
+    String scheme = href.substring(0, href.indexOf(':')).toLowerCase(Locale.ROOT);
     if (!SCHEMES.contains(scheme)) {
       draft.report(diagnostics, Code.LINK_SCHEME, link, href);
+    } else if (!isWell(scheme, href)) {
+      draft.report(diagnostics, Code.LINK_MALFORMED, link, href);
+    }
+  }
+
+  private static boolean isWell(String scheme, String href) {
+    return switch (scheme) {
+      case "mailto" -> MAIL.matcher(href).matches();
+      case "tel" -> TELEPHONE.matcher(href).matches();
+      default -> hasHost(href);
+    };
+  }
+
+  private static boolean hasHost(String href) {
+    try {
+      return new URI(href).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 
   private void resolveInside(Draft draft, Element link, String href) {
     int hash = href.indexOf('#');
     String path = hash < 0 ? href : href.substring(0, hash);
-    String fragment = hash < 0 ? "" : href.substring(hash + 1).replace(':', '-');
-    Draft target = path.isEmpty() ? draft : files.get(beside(draft.path(), path));
-    if (target == null) {
-      draft.report(diagnostics, Code.LINK_DANGLING, link, href);
-      return;
-    }
-    String id = idIn(target, fragment);
+    String fragment =
+        hash < 0 ? "" : ManuscriptPaths.decoded(href.substring(hash + 1)).replace(':', '-');
+    Draft target = path.isEmpty() ? draft : files.get(ManuscriptPaths.beside(draft.path(), path));
+    String id = target == null ? "" : idIn(target, fragment);
     if (id.isEmpty()) {
       draft.report(diagnostics, Code.LINK_DANGLING, link, href);
     }
@@ -102,11 +114,5 @@ final class Links {
       }
     }
     return "";
-  }
-
-  private static String beside(String from, String path) {
-    java.nio.file.Path folder = java.nio.file.Path.of(from).getParent();
-    java.nio.file.Path file = java.nio.file.Path.of(path);
-    return (folder == null ? file : folder.resolve(file)).normalize().toString().replace('\\', '/');
   }
 }

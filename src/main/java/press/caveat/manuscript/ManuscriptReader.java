@@ -13,8 +13,6 @@ import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Words;
-import press.caveat.markdown.MarkdownChapter;
-import press.caveat.source.SourceFile;
 import press.caveat.source.SourceFolder;
 
 /** Reads a manuscript's folder. */
@@ -53,35 +51,28 @@ public final class ManuscriptReader {
   }
 
   private Optional<Book> compose(Settings settings, Words words) {
-    MarkdownChapter markdown =
-        new MarkdownChapter(settings.metadata().language(), words, diagnostics);
+    ChapterReader chapters =
+        new ChapterReader(folder, settings.metadata().language(), words, diagnostics);
     Optional<Draft> disclaimer =
-        draft(settings.disclaimer(), SectionKind.DISCLAIMER, "disclaimer", markdown);
+        chapters.read(settings.disclaimer(), Optional.of(SectionKind.DISCLAIMER), "disclaimer");
     disclaimer.ifPresent(draft -> new DisclaimerCheck(diagnostics).check(draft));
     List<Draft> drafts = new ArrayList<>();
     disclaimer.ifPresent(drafts::add);
+    SectionIds ids = new SectionIds();
     for (Settings.ChapterFile chapter : settings.chapters()) {
-      String id = SectionIds.of(chapter.path().value());
-      draft(chapter.path(), chapter.kind(), id, markdown).ifPresent(drafts::add);
+      String id = ids.of(chapter.path().value());
+      chapters.read(chapter.path(), chapter.kind(), id).ifPresent(drafts::add);
     }
+    new Ranks(diagnostics).apply(drafts);
+    Appendices.apply(drafts, words);
     new Numbering(words, diagnostics).apply(drafts);
-    new Links(diagnostics).apply(drafts);
+    new Ids(diagnostics).apply(drafts);
+    new Links(words, diagnostics).apply(drafts);
     new Bibliography(folder, words, diagnostics).apply(settings, drafts);
     List<Resource> resources = new Images(folder, diagnostics).collect(drafts);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(bind(settings, words, drafts, resources));
-  }
-
-  private Optional<Draft> draft(
-      Setting path, SectionKind kind, String id, MarkdownChapter markdown) {
-    Optional<SourceFile> file = folder.text(path.value(), path.at());
-    if (file.isPresent() && file.get().text().isBlank()) {
-      diagnostics.report(Code.MANUSCRIPT_EMPTY, Location.startOf(file.get().name()));
-      return Optional.empty();
-    }
-    return file.flatMap(
-        f -> markdown.read(f, id).map(body -> new Draft(id, kind, body, path.value(), f.name())));
   }
 
   /** The title page follows the disclaimer; every section but the disclaimer gets the notice. */
@@ -90,6 +81,10 @@ public final class ManuscriptReader {
     String notice = settings.shortNotice().value();
     drafts.add(1, new TitlePage(settings.metadata(), words).draft(settings.file()));
     drafts.forEach(draft -> ShortNotice.insert(draft, notice, words));
+    settings
+        .metadata()
+        .standing()
+        .ifPresent(s -> drafts.forEach(draft -> Banner.insert(draft, s, words)));
     List<Section> sections = drafts.stream().map(Draft::toSection).toList();
     Section front = sections.get(0);
     Body core = new Body(front.body().copy().expectFirst("div.core"));

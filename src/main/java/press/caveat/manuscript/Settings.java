@@ -29,6 +29,10 @@ record Settings(
     editions = List.copyOf(editions);
   }
 
-  /** A listed file and what it is to the book. */
-  record ChapterFile(Setting path, SectionKind kind) {}
+  /**
+   * A listed file.
+   *
+   * @param kind what it is to the book, if the list says so; else the file's front matter may
+   */
+  record ChapterFile(Setting path, Optional<SectionKind> kind) {}
 }

@@ -35,6 +35,9 @@ final class SettingsReader {
           "keywords",
           "identifier",
           "url",
+          "isbn",
+          "status",
+          "status-note",
           "health",
           "chapters",
           "citation-style",
@@ -115,7 +118,10 @@ final class SettingsReader {
             yaml.text("description").map(Setting::value),
             values.subjects(yaml),
             yaml.text("url").flatMap(values::address),
+            yaml.text("isbn").flatMap(values::isbn),
+            values.standing(yaml),
             dates);
+    values.checkNumbers(filled, yaml);
     return title.isPresent() && language.isPresent() && identifier.isPresent()
         ? Optional.of(filled)
         : Optional.empty();
@@ -153,7 +159,7 @@ final class SettingsReader {
       Optional<Settings.ChapterFile> chapter =
           item.mapping().isPresent()
               ? chapter(item.mapping().get().allow(CHAPTER_KEYS))
-              : item.text().map(path -> new Settings.ChapterFile(path, SectionKind.CHAPTER));
+              : item.text().map(path -> new Settings.ChapterFile(path, Optional.empty()));
       chapter.ifPresent(
           listed -> {
             if (!seen.add(listed.path().value())) {
@@ -172,13 +178,10 @@ final class SettingsReader {
   private Optional<Settings.ChapterFile> chapter(YamlMap item) {
     Optional<Setting> word = item.text("kind");
     Optional<SectionKind> kind =
-        word.isEmpty()
-            ? Optional.of(SectionKind.CHAPTER)
-            : SectionKind.ofWord(word.get().value()).filter(SectionKind::isAuthored);
-    if (kind.isEmpty()) {
+        word.flatMap(w -> SectionKind.ofWord(w.value())).filter(SectionKind::isAuthored);
+    if (word.isPresent() && kind.isEmpty()) {
       diagnostics.report(Code.CHAPTER_KIND_UNKNOWN, word.get().at(), word.get().value());
     }
-    Optional<Setting> path = item.required("file");
-    return kind.flatMap(k -> path.map(p -> new Settings.ChapterFile(p, k)));
+    return item.required("file").map(path -> new Settings.ChapterFile(path, kind));
   }
 }

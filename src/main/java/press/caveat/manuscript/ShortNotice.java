@@ -12,15 +12,13 @@ final class ShortNotice {
   private ShortNotice() {}
 
   static void insert(Draft draft, String notice, Words words) {
-    Element heading = draft.body().selectFirst("h1");
-    if (!draft.kind().carriesShortNotice() || heading == null) {
+    if (!draft.kind().carriesShortNotice()) {
       return;
     }
     Element line = new Element("p").addClass("short-notice");
     line.appendText(notice + " ");
     line.appendElement("a").attr("href", "#disclaimer").text(words.of(Term.READ_NOTICE));
     line.appendText(".");
-    Element group = heading.parent();
-    (group.normalName().equals("hgroup") ? group : heading).after(line);
+    draft.heading().ifPresent(heading -> SectionHead.after(heading, line));
   }
 }

@@ -61,6 +61,9 @@ final class TitlePage {
               Element line = line(imprint, "licence", words.of(Term.LICENCE) + ": ");
               line.appendElement("a").attr("href", address.toString()).text(address.toString());
             });
+    metadata
+        .isbn()
+        .ifPresent(isbn -> line(imprint, "isbn", words.of(Term.ISBN) + " " + isbn.printed()));
     line(imprint, "identifier", words.of(Term.IDENTIFIER) + ": " + metadata.identifier());
   }
 

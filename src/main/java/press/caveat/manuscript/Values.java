@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.caveat.book.Creator;
 import press.caveat.book.Health;
+import press.caveat.book.Isbn;
+import press.caveat.book.Metadata;
+import press.caveat.book.Standing;
 import press.caveat.book.Subject;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
@@ -24,6 +27,7 @@ final class Values {
   static final Set<String> CREATOR_KEYS = Set.of("name", "role", "file-as");
   static final Set<String> SUBJECT_KEYS = Set.of("text", "authority", "term");
   static final Set<String> REVIEW_KEYS = Set.of("name", "qualification", "date");
+  private static final String ISBN_URN = "urn:isbn:";
   private static final String AUTHOR = "aut";
 
   private final Diagnostics diagnostics;
@@ -46,6 +50,46 @@ final class Values {
       diagnostics.report(Code.NOT_AN_IDENTIFIER, setting.at(), setting.value());
     }
     return well;
+  }
+
+  Optional<Isbn> isbn(Setting setting) {
+    Optional<Isbn> isbn = Isbn.of(setting.value());
+    if (isbn.isEmpty()) {
+      diagnostics.report(Code.NOT_AN_ISBN, setting.at(), setting.value());
+    }
+    return isbn;
+  }
+
+  /** An identifier that is an ISBN must be a right one, and the same as {@code isbn}. */
+  void checkNumbers(Metadata metadata, YamlMap yaml) {
+    if (metadata.identifier().startsWith(ISBN_URN)) {
+      String number = metadata.identifier().substring(ISBN_URN.length());
+      if (isbn(new Setting(number, yaml.placeOf("identifier"))).isPresent()) {
+        metadata
+            .isbn()
+            .filter(isbn -> !isbn.urn().equals(metadata.identifier()))
+            .ifPresent(
+                isbn ->
+                    diagnostics.report(
+                        Code.ISBN_DIFFERS, yaml.placeOf("isbn"), isbn.printed(), number));
+      }
+    }
+  }
+
+  /** Both keys or none: a reader who is told that something is wrong is told what. */
+  Optional<Standing> standing(YamlMap yaml) {
+    Optional<Setting> word = yaml.text("status");
+    if (word.isEmpty()) {
+      yaml.text("status-note").ifPresent(note -> yaml.required("status"));
+      return Optional.empty();
+    }
+    Optional<Standing.Status> status = Standing.Status.ofWord(word.get().value());
+    if (status.isEmpty()) {
+      String words = String.join(" or ", Standing.Status.words());
+      diagnostics.report(Code.YAML_WRONG_TYPE, word.get().at(), "status", words);
+    }
+    Optional<Setting> note = yaml.required("status-note");
+    return status.flatMap(s -> note.map(n -> new Standing(s, n.value())));
   }
 
   Optional<LocalDate> date(Setting setting) {

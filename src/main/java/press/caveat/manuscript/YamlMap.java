@@ -46,6 +46,13 @@ final class YamlMap {
   /** Reads a file whose root is a mapping. */
   static Optional<YamlMap> parse(String file, String text, Diagnostics diagnostics) {
     try {
+      Optional<YamlGuard.Refusal> refusal = YamlGuard.refusal(SETTINGS, text);
+      if (refusal.isPresent()) {
+        Location at =
+            refusal.get().at().map(mark -> place(mark, file)).orElse(Location.startOf(file));
+        diagnostics.report(Code.YAML_SYNTAX, at, refusal.get().what());
+        return Optional.empty();
+      }
       Node root = new Compose(SETTINGS).composeString(text).orElse(null);
       if (root instanceof MappingNode mapping) {
         return Optional.of(new YamlMap(mapping, file, diagnostics));
@@ -153,8 +160,6 @@ final class YamlMap {
     String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     if (keys.putIfAbsent(key, place) != null) {
       diagnostics.report(Code.YAML_DUPLICATE_KEY, place, key);
-    } else if (tuple.getValueNode().getAnchor().isPresent()) {
-      diagnostics.report(Code.YAML_SYNTAX, place, "anchors and aliases are not allowed");
     } else {
       values.put(key, tuple.getValueNode());
     }

@@ -50,7 +50,7 @@ final class PrintFlavour {
     Element root = new Element("section").attr("id", section.id());
     root.attr(Overflow.SOURCE, section.source());
     root.addClass("section").addClass(section.kind().word());
-    root.appendElement("div").addClass("running-head").text(section.title());
+    root.appendElement("div").addClass("running-head").text(runningHead(section));
     Element body = section.body().copy();
     PlaceKeys.assign(body, section.id());
     body.childNodes().forEach(node -> root.appendChild(node.clone()));
@@ -60,6 +60,13 @@ final class PrintFlavour {
     root.select("figure img").forEach(image -> size(image, section));
     markRoles(root);
     return root;
+  }
+
+  /** The section's title, or the short one its file gives it. */
+  private static String runningHead(Section section) {
+    Element heading = section.body().copy().getElementById(section.headingId());
+    String brief = heading == null ? "" : heading.attr(Section.SHORT_TITLE);
+    return brief.isEmpty() ? section.title() : brief;
   }
 
   /** Marks an element whose structure type the engine would not choose. */

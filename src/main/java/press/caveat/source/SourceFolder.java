@@ -2,14 +2,10 @@ package press.caveat.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.caveat.diagnostic.Code;
@@ -20,6 +16,8 @@ import press.caveat.diagnostic.Location;
 public final class SourceFolder {
   private final Path root;
   private final Diagnostics diagnostics;
+  private int filesRead;
+  private long bytesRead;
 
   /**
    * @param root the folder as the user typed it; locations are named from it
@@ -50,17 +48,42 @@ public final class SourceFolder {
    * @param path relative to the folder, with {@code /}
    */
   public Optional<SourceFile> text(String path, Location mention) {
-    return bytes(path, mention).flatMap(bytes -> decoded(nameOf(path), bytes));
+    return read(path, mention, Limit.TEXT_BYTES).flatMap(bytes -> decoded(nameOf(path), bytes));
   }
 
-  /** The bytes of a file. */
+  /** The bytes of an image or another file that is no text. */
   public Optional<byte[]> bytes(String path, Location mention) {
+    return read(path, mention, Limit.IMAGE_BYTES);
+  }
+
+  private Optional<byte[]> read(String path, Location mention, Limit limit) {
     Optional<Path> file = inside(path, mention);
     if (file.isPresent() && !Files.isRegularFile(file.get())) {
       diagnostics.report(Code.FILE_MISSING, mention, nameOf(path));
       return Optional.empty();
     }
-    return file.map(SourceFolder::read);
+    return file.filter(f -> fits(f, path, mention, limit)).map(SourceFolder::read);
+  }
+
+  /** Looks at the size before anything is read. */
+  private boolean fits(Path file, String path, Location mention, Limit limit) {
+    long size = file.toFile().length();
+    filesRead++;
+    bytesRead += size;
+    if (size > limit.value()) {
+      diagnostics.report(Code.FILE_TOO_LARGE, mention, nameOf(path), size, limit.value());
+    } else if (filesRead > Limit.FILES.value()) {
+      diagnostics.report(
+          Code.FILES_TOO_MANY, Location.startOf(root.toString()), Limit.FILES.value());
+    } else if (bytesRead > Limit.MANUSCRIPT_BYTES.value()) {
+      diagnostics.report(
+          Code.MANUSCRIPT_TOO_LARGE,
+          Location.startOf(root.toString()),
+          Limit.MANUSCRIPT_BYTES.value());
+    } else {
+      return true;
+    }
+    return false;
   }
 
   /** The paths of all files below the folder, sorted. */
@@ -103,29 +126,11 @@ public final class SourceFolder {
   }
 
   private Optional<SourceFile> decoded(String name, byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      diagnostics.report(Code.NOT_UTF_8, Location.startOf(name));
-      return Optional.empty();
-    }
-    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String lines = marked.replace("\r\n", "\n").replace('\r', '\n');
-    SourceFile file = new SourceFile(name, Normalizer.normalize(lines, Normalizer.Form.NFC));
-    return controlCharacters(file) ? Optional.empty() : Optional.of(file);
-  }
-
-  private boolean controlCharacters(SourceFile file) {
-    boolean found = false;
-    for (int i = 0; i < file.text().length(); i++) {
-      char c = file.text().charAt(i);
-      if (Character.isISOControl(c) && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF') {
-        String code = String.format(Locale.ROOT, "%04X", (int) c);
-        diagnostics.report(Code.CONTROL_CHARACTER, file.at(i), code);
-        found = true;
-      }
-    }
-    return found;
+    Optional<SourceFile> file =
+        Encoding.decode(name, bytes, diagnostics)
+            .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+            .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
+            .map(text -> new SourceFile(name, Normalizer.normalize(text, Normalizer.Form.NFC)));
+    return file.filter(f -> new CharacterCheck(f, diagnostics).admits());
   }
 }
