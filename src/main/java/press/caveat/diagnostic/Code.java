@@ -121,6 +121,9 @@ public enum Code {
       "Name what is there; a listener hears every letter of an address."),
   LINK_EMPTY("the link has no text", "Write what it leads to."),
   REFERENCE_UNKNOWN("nothing in the book is called %s", "Give the figure or table that id."),
+  LINK_UNREAD(
+      "“%s” is not read as a link",
+      "Write a space in an address as %%20; for brackets in the text write \\[."),
   LINK_UNDEFINED(
       "nothing says where %s leads", "Add a line for it, [name]: address, or take a bracket out."),
   TITLE_UNSEEN(
@@ -281,6 +284,7 @@ public enum Code {
   STYLE_PRINT_FONT(
       Severity.WARNING, "print has no font %s", "Use Noto Serif, Noto Sans or M+ 1mn."),
   // Limits
+  FILE_TOO_LONG("the file has more than %s lines", "Divide it into chapters."),
   NESTING_TOO_DEEP("more than %s blocks or phrases stand inside each other", "Make it flatter."),
   PARAGRAPH_TOO_LONG("a paragraph has more than %s characters", "Divide it."),
   SIGNS_TOO_MANY("a paragraph has the sign %s more than %s times", "Divide it, or set it as code."),

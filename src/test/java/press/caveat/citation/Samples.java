@@ -79,11 +79,12 @@ final class Samples {
   /** A book of chapters in Markdown, named a.md, b.md and so on; line 1 is the heading. */
   static Samples book(String... texts) {
     Samples book = new Samples();
-    MarkdownChapter markdown = new MarkdownChapter(Words.of("en").orElseThrow(), book.diagnostics);
+    MarkdownChapter markdown =
+        new MarkdownChapter("en-GB", Words.of("en").orElseThrow(), book.diagnostics);
     for (String text : texts) {
       String id = String.valueOf((char) ('a' + book.chapters.size()));
       SourceFile file = new SourceFile(id + ".md", "# Title\n" + text);
-      book.chapters.add(new Chapter(id, markdown.read(file, id), file.name()));
+      book.chapters.add(new Chapter(id, markdown.read(file, id).orElseThrow(), file.name()));
     }
     return book;
   }

@@ -5,37 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 import press.caveat.source.Limit;
 
-/** How long a stretch of text is, and how often each sign stands in it that may open something. */
+/** How long a paragraph is, and how often each sign stands in it that may open something. */
 final class SignCount {
   private static final String SIGNS = "[]`*_~^+<>{}()!&\\";
 
   /** Signs of which each counts, and not only the first of a run. */
-  private static final String SINGLE = "[](){}<>!&\\";
+  private static final String SINGLE = "[](){}<>!&\\`";
 
-  private final int factor;
   private final Map<Character, Integer> signs = new HashMap<>();
   private int length;
   private int start;
 
-  /**
-   * @param factor how many times the limits of one paragraph it may hold
-   */
-  SignCount(int factor) {
-    this.factor = factor;
-  }
-
-  void restart(int offset) {
+  void restart() {
     signs.clear();
     length = 0;
-    start = offset;
   }
 
-  /** Where the stretch begins. */
+  /** Where the paragraph begins. */
   int start() {
     return start;
   }
 
-  void add(String line) {
+  /** Takes the paragraph's next line, which begins at {@code offset}. */
+  void add(String line, int offset) {
+    if (line.isBlank()) {
+      return;
+    }
+    start = length == 0 ? offset : start;
     length += line.length() + 1;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -47,13 +43,13 @@ final class SignCount {
   }
 
   boolean isTooLong() {
-    return length > (long) factor * Limit.PARAGRAPH.value();
+    return length > Limit.PARAGRAPH.value();
   }
 
   /** The sign there is too much of, if any; the first in the order of the alphabet. */
   Optional<Character> tooOften() {
     return signs.entrySet().stream()
-        .filter(entry -> entry.getValue() > factor * Limit.SIGNS.value())
+        .filter(entry -> entry.getValue() > Limit.SIGNS.value())
         .map(Map.Entry::getKey)
         .min(Character::compare);
   }

@@ -1,6 +1,5 @@
 package press.caveat.markdown.guard;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.caveat.diagnostic.Code;
@@ -8,13 +7,8 @@ import press.caveat.diagnostic.Diagnostics;
 import press.caveat.source.Limit;
 import press.caveat.source.SourceFile;
 
-/**
- * Counts, line by line, what the parser is slow or overflows on. It knows no blocks but the signs
- * lines begin with: what it takes for a new paragraph may be none, so it counts the whole stretch
- * between blank lines too, with ten times the limits.
- */
+/** Counts, line by line, what the parser is slow or overflows on. */
 public final class TextGuard {
-  private static final int STRETCH = 10;
   private static final int INDENT = 2;
 
   /** What lines of a block quote, a list, a definition or a note begin with. */
@@ -23,17 +17,15 @@ public final class TextGuard {
           "\\G[ \\t]*+(?:>|[-+*:](?=[ \\t]|$)|[0-9]{1,9}[.)](?=[ \\t]|$)|\\[\\^[^\\]]*+\\]:)");
 
   private static final Pattern QUOTE = Pattern.compile("(?:[ \\t]*+>)*+[ \\t]*+");
-  private static final Pattern NEW_BLOCK =
-      Pattern.compile(
-          "(?:[-+*:][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|:::|\\||\\*?\\[[^\\]]*+\\]:).*+");
   private static final Pattern DEFINITION = Pattern.compile("\\*?\\[[^\\]]*+\\]:.*+");
   private static final Pattern DIV = Pattern.compile(":{3,}+[ \\t]*+(\\S?).*+");
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
   private final FenceTracker fences = new FenceTracker();
-  private final SignCount paragraph = new SignCount(1);
-  private final SignCount stretch = new SignCount(STRETCH);
+  private final ParagraphStart paragraphs = new ParagraphStart();
+  private final SignCount signs = new SignCount();
+  private int lines;
   private int rows;
   private int definitions;
   private int divs;
@@ -50,9 +42,10 @@ public final class TextGuard {
     for (int start = 0; start < text.length() && admitted; ) {
       int end = text.indexOf('\n', start);
       String line = text.substring(start, end < 0 ? text.length() : end);
+      refuse(++lines > Limit.LINES.value(), Code.FILE_TOO_LONG, start, Limit.LINES.value());
       if (fences.isCode(line)) {
-        paragraph.restart(start);
-        stretch.restart(start);
+        paragraphs.isAt("");
+        signs.restart();
       } else {
         check(line, start);
       }
@@ -66,13 +59,10 @@ public final class TextGuard {
     quote.lookingAt();
     String rest = line.substring(quote.end());
     checkNesting(line, rest, start);
-    if (rest.isEmpty()) {
-      paragraph.restart(start);
-      stretch.restart(start);
-    } else if (NEW_BLOCK.matcher(rest).matches()) {
-      paragraph.restart(start);
+    if (paragraphs.isAt(rest)) {
+      signs.restart();
     }
-    checkCounts(line, rest, start);
+    checkCounts(rest, start);
   }
 
   private void checkNesting(String line, String rest, int start) {
@@ -88,34 +78,31 @@ public final class TextGuard {
     if (div.matches()) {
       divs = Math.max(0, divs + (div.group(1).isEmpty() ? -1 : 1));
     }
-    if (depth + indent / INDENT + divs > Limit.NESTING.value()) {
-      refuse(Code.NESTING_TOO_DEEP, start + Math.max(0, end - 1), Limit.NESTING.value());
-    }
+    boolean tooDeep = depth + indent / INDENT + divs > Limit.NESTING.value();
+    int at = start + Math.max(0, end - 1);
+    refuse(tooDeep, Code.NESTING_TOO_DEEP, at, Limit.NESTING.value());
   }
 
-  private void checkCounts(String line, String rest, int start) {
-    rows = rest.startsWith("|") ? rows + 1 : 0;
-    if (rows > Limit.TABLE_ROWS.value() + 2) {
-      refuse(Code.TABLE_TOO_LARGE, start, Limit.TABLE_ROWS.value(), Limit.TABLE_CELLS.value());
-    }
-    if (DEFINITION.matcher(rest).matches() && ++definitions > Limit.DEFINITIONS.value()) {
-      refuse(Code.DEFINITIONS_TOO_MANY, start, Limit.DEFINITIONS.value());
-    }
-    for (SignCount count : List.of(paragraph, stretch)) {
-      count.add(line);
-      if (admitted && count.isTooLong()) {
-        refuse(Code.PARAGRAPH_TOO_LONG, count.start(), Limit.PARAGRAPH.value());
-      }
-      if (admitted) {
-        count
-            .tooOften()
-            .ifPresent(c -> refuse(Code.SIGNS_TOO_MANY, count.start(), c, Limit.SIGNS.value()));
-      }
-    }
+  private void checkCounts(String rest, int start) {
+    int most = Limit.DEFINITIONS.value();
+    definitions += DEFINITION.matcher(rest).matches() ? 1 : 0;
+    refuse(definitions > most, Code.DEFINITIONS_TOO_MANY, start, most);
+    rows = paragraphs.isInTable() ? rows + 1 : 0;
+    int mostRows = Limit.TABLE_ROWS.value();
+    refuse(rows > mostRows, Code.TABLE_TOO_LARGE, start, mostRows, Limit.TABLE_CELLS.value());
+    signs.add(rest, start);
+    int longest = Limit.PARAGRAPH.value();
+    refuse(signs.isTooLong(), Code.PARAGRAPH_TOO_LONG, signs.start(), longest);
+    signs
+        .tooOften()
+        .ifPresent(c -> refuse(true, Code.SIGNS_TOO_MANY, signs.start(), c, Limit.SIGNS.value()));
   }
 
-  private void refuse(Code code, int offset, Object... arguments) {
-    diagnostics.report(code, file.at(offset), arguments);
-    admitted = false;
+  /** Reports the first thing only: what follows it has not been looked at. */
+  private void refuse(boolean wrong, Code code, int offset, Object... arguments) {
+    if (wrong && admitted) {
+      diagnostics.report(code, file.at(offset), arguments);
+      admitted = false;
+    }
   }
 }
