@@ -19,6 +19,7 @@ import press.caveat.publication.OutputFolder;
 /**
  * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
  * ({@link ProofTest}); those of figures and the cover are provoked in their own packages.
+ * The last four are held by {@code SourceFolderTest} and {@code BoundedReadingTest}.
  */
 class DiagnosticsOutsideBuildTest {
   static final Set<Code> COVERED =
@@ -36,7 +37,11 @@ class DiagnosticsOutsideBuildTest {
           Code.OUTPUT_HOLDS_INPUT,
           Code.OUTPUT_MENDED,
           // In OutputFolderTest, where a disk can be told to refuse.
-          Code.OUTPUT_LEFT_OVER);
+          Code.OUTPUT_LEFT_OVER,
+          Code.FILE_TOO_LARGE,
+          Code.FILES_TOO_MANY,
+          Code.MANUSCRIPT_TOO_LARGE,
+          Code.PARSER_FAILED);
 
   @Test
   void missingFolder(@TempDir Path root) {

@@ -74,16 +74,21 @@ final class EpubFlavour {
     notes.attr("epub:type", "endnotes").attr("role", "doc-endnotes");
     notes.expectFirst("ol").attr("type", "a");
     for (Element note : notes.select("li[data-label]")) {
-      backLink(root, note);
+      backLinks(root, note);
     }
   }
 
-  private void backLink(Element root, Element note) {
-    Element reference = root.selectFirst("a.note-ref[href=#" + note.id() + "]");
+  /** One way back for each reference: a note may have several. */
+  private void backLinks(Element root, Element note) {
     Element last = Optional.ofNullable(note.lastElementChild()).orElse(note);
-    Element link = last.appendText(" ").appendElement("a").attr("href", "#" + reference.id());
-    link.attr("epub:type", "backlink").attr("role", "doc-backlink");
-    link.attr("aria-label", words.of(Term.BACK_TO_TEXT, note.attr("data-label"))).text("\u21a9");
+    int number = 0;
+    for (Element reference : root.select("a.note-ref[href=#" + note.id() + "]")) {
+      String label = words.of(Term.BACK_TO_TEXT, note.attr("data-label"));
+      String suffix = ++number == 1 ? "" : String.valueOf(number);
+      Element link = last.appendText(" ").appendElement("a").attr("href", "#" + reference.id());
+      link.attr("epub:type", "backlink").attr("role", "doc-backlink");
+      link.attr("aria-label", (label + " " + suffix).strip()).text("\u21a9" + suffix);
+    }
   }
 
   private void address(Element link, Section section) {

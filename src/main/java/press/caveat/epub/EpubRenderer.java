@@ -116,6 +116,9 @@ public final class EpubRenderer {
       String ending =
           image.path().substring(image.path().lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
       String href = "images/" + Slug.of(name) + ending;
+      for (int n = 2; hrefs.containsValue(href); n++) {
+        href = "images/" + Slug.of(name) + "-" + n + ending;
+      }
       hrefs.put(image.path(), href);
       add(href, image.mediaType(), image.bytes());
     }

@@ -95,12 +95,26 @@ final class Links {
     String path = hash < 0 ? href : href.substring(0, hash);
     String fragment =
         hash < 0 ? "" : ManuscriptPaths.decoded(href.substring(hash + 1)).replace(':', '-');
-    Draft target = path.isEmpty() ? draft : files.get(ManuscriptPaths.beside(draft.path(), path));
-    String id = target == null ? "" : idIn(target, fragment);
+    String id = path.isEmpty() ? idHere(draft, fragment) : idThere(draft, path, fragment);
     if (id.isEmpty()) {
       draft.report(diagnostics, Code.LINK_DANGLING, link, href);
     }
     link.attr("href", "#" + id);
+  }
+
+  private String idThere(Draft draft, String path, String fragment) {
+    Draft target = files.get(ManuscriptPaths.beside(draft.path(), path));
+    return target == null ? "" : idIn(target, fragment);
+  }
+
+  /** {@code #name} alone may be of this file or, written by its author, of any other. */
+  private String idHere(Draft draft, String fragment) {
+    String own = idIn(draft, fragment);
+    return own.isEmpty() && isAnywhere(fragment) ? fragment : own;
+  }
+
+  private boolean isAnywhere(String id) {
+    return files.values().stream().anyMatch(draft -> draft.body().getElementById(id) != null);
   }
 
   /** The id in the target: as written, or as made from a heading's text; empty if there is none. */

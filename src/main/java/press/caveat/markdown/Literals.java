@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 import press.caveat.markdown.steps.Marks;
 
 /**
- * Text whose author wrote a backslash or an entity before what would be a sign of the dialect:
- * {@code \"} stays a straight quote, {@code \[ ]} no box.
+ * Text whose author wrote a backslash before what would be a sign of the dialect: {@code \"} stays
+ * a straight quote, {@code \[ ]} is no box.
  */
 final class Literals {
-  private static final Pattern LITERAL =
-      Pattern.compile("\\\\([\"'.\\-\\[\\]:;!?<>])|&(?:quot|apos|#34|#39);");
+  private static final Pattern LITERAL = Pattern.compile("\\\\[\"'.\\-\\[\\]:;!?<>]");
 
   private Literals() {}
 

@@ -105,7 +105,7 @@ final class PrintEngine {
   }
 
   private static String path(String uri) {
-    return uri.startsWith(BASE) ? uri.substring(BASE.length()) : "";
+    return uri.startsWith(BASE) ? ImageAddress.path(uri.substring(BASE.length())) : "";
   }
 
   private record Image(byte[] bytes) implements FSStream {

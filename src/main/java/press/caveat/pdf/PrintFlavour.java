@@ -28,6 +28,10 @@ final class PrintFlavour {
   private static final double LEAST_RESOLUTION = 150;
 
   private final String language;
+
+  /** CSS pixels (CSS Values 3, 5.2), which an image's own measures are. */
+  private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
   private final Words words;
   private final PageDesign page;
   private final Map<String, Resource> images;
@@ -58,6 +62,8 @@ final class PrintFlavour {
     CitationMarks.apply(root);
     root.select("a[href^=#]").forEach(this::landOnHeading);
     root.select("figure img").forEach(image -> size(image, section));
+    root.select("img.decorative").forEach(this::decorate);
+    root.select("img").forEach(image -> image.attr("src", ImageAddress.of(image.attr("src"))));
     markRoles(root);
     return root;
   }
@@ -71,7 +77,9 @@ final class PrintFlavour {
 
   /** Marks an element whose structure type the engine would not choose. */
   void role(Element element, String structureType) {
-    element.attr("lang", language + "-x-" + structureType);
+    Element spoken = element.closest("[lang]");
+    String own = spoken == null ? language : spoken.attr("lang").replaceFirst("-x-.*", "");
+    element.attr("lang", own + "-x-" + structureType);
   }
 
   /** The first reference brings its note to the page; later ones are links to it. */
@@ -129,6 +137,24 @@ final class PrintFlavour {
           Math.round(size.resolution(width)),
           Math.round(width));
     }
+  }
+
+  /** An image that says nothing is a background: an artifact, which no listener is told of. */
+  private void decorate(Element image) {
+    FigureSize size = FigureSize.of(images.get(image.attr("src")));
+    double width = Math.min(size.width() / PIXELS_PER_MILLIMETRE, page.figureWidth());
+    String area =
+        FigureSize.css(width) + " " + FigureSize.css(width * size.height() / size.width());
+    Element ground = new Element("span").addClass("decorative");
+    ground.attr(
+        "style",
+        "display: inline-block; background: url('"
+            + ImageAddress.of(image.attr("src"))
+            + "') no-repeat; background-size: "
+            + area
+            + "; width: "
+            + area.replace(" ", "; height: "));
+    image.replaceWith(ground);
   }
 
   /** Definition lists have no structure type of their own: they are lists of labelled items. */

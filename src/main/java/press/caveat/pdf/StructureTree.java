@@ -29,12 +29,14 @@ final class StructureTree {
 
   private final Words words;
   private final MarkedContent content;
+  private final String bookLanguage;
   private final PDStructureTreeRoot root;
   private final Map<Integer, PDStructureElement> references = new HashMap<>();
 
   private StructureTree(PDDocument pdf, Words words, MarkedContent content) {
     this.content = content;
     this.words = words;
+    this.bookLanguage = String.valueOf(pdf.getDocumentCatalog().getLanguage());
     this.root = pdf.getDocumentCatalog().getStructureTreeRoot();
   }
 
@@ -56,13 +58,18 @@ final class StructureTree {
     }
   }
 
-  private static void nameRole(PDStructureElement element) {
+  private void nameRole(PDStructureElement element) {
     String language = element.getLanguage();
     int mark = language == null ? -1 : language.indexOf(MARK);
     if (mark >= 0) {
       COSDictionary dictionary = element.getCOSObject();
       dictionary.setName(COSName.S, language.substring(mark + MARK.length()));
-      dictionary.removeItem(COSName.LANG);
+      String spoken = language.substring(0, mark);
+      if (spoken.equals(bookLanguage)) {
+        dictionary.removeItem(COSName.LANG);
+      } else {
+        dictionary.setString(COSName.LANG, spoken);
+      }
     }
   }
 

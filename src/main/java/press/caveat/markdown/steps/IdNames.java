@@ -22,9 +22,14 @@ final class IdNames {
     }
     String name = section + "-" + prefix + Slug.of(element.text());
     String candidate = name;
-    for (int n = 2; !taken.add(candidate); n++) {
+    for (int n = 2; isReserved(candidate) || !taken.add(candidate); n++) {
       candidate = name + "-" + n;
     }
     element.attr("id", candidate).attr(Marks.MADE_ID, "");
+  }
+
+  /** Names that notes and their references get, and the section's own heading. */
+  private boolean isReserved(String name) {
+    return name.substring(section.length()).matches("-(?:note-[0-9]+|fnref-[0-9-]+|heading)");
   }
 }

@@ -100,8 +100,9 @@ final class PunctuatedText {
       replaced[at] = single ? APOSTROPHE : marks.open();
     } else if (opener >= 0 && !(single && Character.isLetter(after))) {
       closeInner(opener);
-      replaced[at] = single ? marks.innerClose() : marks.close();
-      if (single) {
+      boolean and = single && chars.substring(opener + 1, at).equals("n");
+      replaced[at] = and ? APOSTROPHE : single ? marks.innerClose() : marks.close();
+      if (single && !and) {
         replaced[opener] = marks.innerOpen();
       }
     } else if (single) {
