@@ -90,6 +90,7 @@ public enum Code {
   HEADING_EMPTY("the heading has no text", "Write it, or delete the line."),
   RAW_HTML("raw HTML: %s", "Write it as Markdown; the README lists what there is."),
   DIV_UNCLOSED("the block %s is never closed", "Close it with a line of its own: :::"),
+  DIV_UNOPENED("::: ends a block here that never began", "Delete it, or begin the block."),
   DIV_UNKNOWN("there is no block of the kind %s", "Use one of the kinds the README lists."),
   ATTRIBUTES_MALFORMED(
       "cannot read the attributes %s",

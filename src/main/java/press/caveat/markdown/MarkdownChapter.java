@@ -55,19 +55,26 @@ public final class MarkdownChapter {
     if (!new TextGuard(file, diagnostics).admits()) {
       return Optional.empty();
     }
-    Optional<String> html = new BoundedReading(file, diagnostics).run(() -> html(file));
-    Optional<Element> body = html.map(MarkdownChapter::parse);
-    if (body.isEmpty() || !new TreeGuard(file, diagnostics).admits(body.get())) {
-      return Optional.empty();
-    }
+    return new BoundedReading(file, diagnostics)
+        .run(() -> parse(html(file)))
+        .filter(body -> new TreeGuard(file, diagnostics).admits(body))
+        .flatMap(body -> shaped(body, file, section, spoken));
+  }
+
+  private Optional<Element> shaped(Element body, SourceFile file, String section, String spoken) {
     Words own = Words.of(spoken).orElse(words);
-    Steps.apply(new Tree(body.get(), section, file.name(), own, spoken, diagnostics));
-    if (!spoken.equals(language)) {
-      body.get().children().stream()
-          .filter(block -> !block.hasAttr("lang"))
-          .forEach(block -> block.attr("lang", spoken));
-    }
-    return body;
+    Tree tree = new Tree(body, section, file.name(), own, spoken, diagnostics);
+    return new BoundedReading(file, diagnostics)
+        .run(
+            () -> {
+              Steps.apply(tree);
+              if (!spoken.equals(language)) {
+                body.children().stream()
+                    .filter(block -> !block.hasAttr("lang"))
+                    .forEach(block -> block.attr("lang", spoken));
+              }
+              return body;
+            });
   }
 
   private String html(SourceFile file) {

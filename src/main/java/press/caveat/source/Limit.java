@@ -22,7 +22,7 @@ public enum Limit {
   SVG_BYTES(2_000_000, "bytes of one SVG image"),
   SVG_ELEMENTS(20_000, "elements of one SVG image"),
   SVG_NESTING(50, "elements of one SVG image inside each other"),
-  READING_SECONDS(30, "seconds for reading one file");
+  READING_SECONDS(30, "seconds of computing for one file");
 
   private final int value;
   private final String what;

@@ -27,10 +27,16 @@ import org.junit.jupiter.api.Test;
  */
 class CommonMarkTest {
   /** Version 0.30. */
-  private static final List<Integer> FAIL_030 = List.of(28, 146, 171, 195, 201, 215, 216, 312, 313, 331, 332, 335, 336, 337, 415, 416, 488, 492, 493, 539, 640);
+  private static final List<Integer> FAIL_030 =
+      List.of(
+          28, 146, 171, 195, 201, 215, 216, 312, 313, 331, 332, 335, 336, 337, 415, 416, 488, 492,
+          493, 539, 640);
 
   /** Version 0.31.2, whose numbers are its own. */
-  private static final List<Integer> FAIL_031 = List.of(28, 146, 171, 195, 201, 215, 216, 312, 313, 331, 332, 335, 336, 337, 354, 416, 417, 489, 493, 494, 540, 625, 626, 640);
+  private static final List<Integer> FAIL_031 =
+      List.of(
+          28, 146, 171, 195, 201, 215, 216, 312, 313, 331, 332, 335, 336, 337, 354, 416, 417, 489,
+          493, 494, 540, 625, 626, 640);
 
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$");

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class ParagraphStart {
   private static final Pattern INTERRUPTS =
-      Pattern.compile("(?:[-+*][ \\t]|1[.)][ \\t]|#{1,6}[ \\t]|:::|\\*\\[|\\[\\^[^\\]]++\\]:).*+");
+      Pattern.compile(
+          "(?:[-+*][ \\t]|1[.)][ \\t]|#{1,6}[ \\t]|:{3,}[ \\t]*+\\S|\\*\\[|\\[\\^[^\\]]++\\]:).*+");
 
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,9}[.)][ \\t].*+");
   private static final Pattern SEPARATOR = Pattern.compile("[ \\t|:-]*+");

@@ -75,8 +75,12 @@ public final class TextGuard {
     }
     int indent = depth == 0 ? 0 : line.length() - line.stripLeading().length();
     Matcher div = DIV.matcher(rest);
-    if (div.matches()) {
-      divs = Math.max(0, divs + (div.group(1).isEmpty() ? -1 : 1));
+    if (div.matches() && div.group(1).isEmpty() && divs > 0) {
+      divs--;
+      paragraphs.isAt("");
+      signs.restart();
+    } else if (div.matches() && !div.group(1).isEmpty()) {
+      divs++;
     }
     boolean tooDeep = depth + indent / INDENT + divs > Limit.NESTING.value();
     int at = start + Math.max(0, end - 1);

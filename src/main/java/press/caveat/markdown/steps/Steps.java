@@ -6,7 +6,7 @@ public final class Steps {
 
   /** Gives a freshly rendered tree its final shape. */
   public static void apply(Tree tree) {
-    UnreadLinks.apply(tree);
+    UnreadSigns.apply(tree);
     AttributeLists.apply(tree);
     tree.body().select("pre").forEach(code -> AttributeRules.settle(tree, code));
     Abbreviations.apply(tree);
