@@ -18,8 +18,8 @@ import press.caveat.publication.OutputFolder;
 
 /**
  * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
- * ({@link ProofTest}); those of figures and the cover are provoked in their own packages.
- * The last four are held by {@code SourceFolderTest} and {@code BoundedReadingTest}.
+ * ({@link ProofTest}); those of figures and the cover are provoked in their own packages. The last
+ * four are held by {@code SourceFolderTest} and {@code BoundedReadingTest}.
  */
 class DiagnosticsOutsideBuildTest {
   static final Set<Code> COVERED =
