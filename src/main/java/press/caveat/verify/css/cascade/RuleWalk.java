@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.condition.ConditionParser;
+import press.caveat.verify.css.property.Addresses;
+import press.caveat.verify.css.property.Families;
 import press.caveat.verify.css.selector.Namespaces;
 import press.caveat.verify.css.selector.SelectorList;
 import press.caveat.verify.css.selector.SelectorParser;
