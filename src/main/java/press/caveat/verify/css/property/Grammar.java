@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
@@ -128,7 +129,7 @@ final class Grammar {
   }
 
   /** A function the judge cannot compute may be valid. */
-  private static boolean unlessUnknown(java.util.function.BooleanSupplier test) {
+  private static boolean unlessUnknown(BooleanSupplier test) {
     try {
       return test.getAsBoolean();
     } catch (UnjudgedCssException e) {
