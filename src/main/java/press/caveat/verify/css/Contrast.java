@@ -10,6 +10,7 @@ import press.caveat.verify.css.cascade.Origin;
 import press.caveat.verify.css.cascade.Style;
 import press.caveat.verify.css.value.Page;
 import press.caveat.verify.css.value.Rgba;
+import press.caveat.verify.css.value.Screen;
 
 /**
  * Can the ink be told from the paper, through every layer of colour and alpha, by day and by night?
@@ -121,11 +122,10 @@ final class Contrast implements Effect {
   }
 
   private static void stroke(Look look) {
-    double em = look.style().fontSize(press.caveat.verify.css.value.Screen.TRIED.get(0));
+    double em = look.style().fontSize(Screen.TRIED.get(0));
     double width =
         look.style()
-            .pixels(
-                "-webkit-text-stroke-width", press.caveat.verify.css.value.Screen.TRIED.get(0), em)
+            .pixels("-webkit-text-stroke-width", Screen.TRIED.get(0), em)
             .orElse(look.style().get("-webkit-text-stroke-width").map(v -> em).orElse(0.0));
     if (width > WIDEST_STROKE * em) {
       look.fail(

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.caveat.verify.Rule;
-import press.caveat.verify.css.cascade.Addresses;
-import press.caveat.verify.css.cascade.Families;
 import press.caveat.verify.css.cascade.StyleRules;
 import press.caveat.verify.css.cascade.StyleRules.FontFace;
+import press.caveat.verify.css.property.Addresses;
+import press.caveat.verify.css.property.Families;
 import press.caveat.verify.css.syntax.Component;
 
 /**

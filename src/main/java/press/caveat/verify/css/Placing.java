@@ -3,6 +3,7 @@ package press.caveat.verify.css;
 import java.util.List;
 import java.util.Optional;
 import press.caveat.verify.Rule;
+import press.caveat.verify.css.cascade.Origin;
 import press.caveat.verify.css.cascade.Style;
 import press.caveat.verify.css.cascade.Value;
 import press.caveat.verify.css.value.Screen;
@@ -177,11 +178,11 @@ final class Placing implements Effect {
   }
 
   /** The innermost declaration of the book's for this property. */
-  private static press.caveat.verify.css.cascade.Origin culprit(Style style, String property) {
+  private static Origin culprit(Style style, String property) {
     return style.lineage().stream()
         .flatMap(s -> s.get(property).stream())
         .map(Value::origin)
-        .filter(o -> !o.equals(press.caveat.verify.css.cascade.Origin.READER))
+        .filter(o -> !o.equals(Origin.READER))
         .findFirst()
         .orElse(style.origin(property));
   }

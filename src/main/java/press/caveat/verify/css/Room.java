@@ -3,8 +3,10 @@ package press.caveat.verify.css;
 import java.util.List;
 import java.util.Optional;
 import press.caveat.verify.Rule;
+import press.caveat.verify.css.cascade.Origin;
 import press.caveat.verify.css.cascade.Style;
 import press.caveat.verify.css.cascade.Value;
+import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
 import press.caveat.verify.css.value.Screen;
 
@@ -80,7 +82,7 @@ final class Room implements Effect {
     return isFlex && !isColumn && !wraps;
   }
 
-  private static press.caveat.verify.css.cascade.Origin culprit(Look look) {
+  private static Origin culprit(Look look) {
     for (Style style : look.style().lineage()) {
       for (String property :
           List.of(
@@ -94,13 +96,13 @@ final class Room implements Effect {
               "padding-left",
               "padding-right",
               "display")) {
-        press.caveat.verify.css.cascade.Origin origin = style.origin(property);
-        if (!origin.equals(press.caveat.verify.css.cascade.Origin.READER)) {
+        Origin origin = style.origin(property);
+        if (!origin.equals(Origin.READER)) {
           return origin;
         }
       }
     }
-    return press.caveat.verify.css.cascade.Origin.READER;
+    return Origin.READER;
   }
 
   /** A box of fixed height does not grow with its text. */
@@ -146,7 +148,7 @@ final class Room implements Effect {
     }
   }
 
-  private static boolean isLong(Style style, press.caveat.verify.css.syntax.Component radius) {
+  private static boolean isLong(Style style, Component radius) {
     return style.lengths(Screen.TRIED.get(0), 0).pixels(radius).orElse(0.0) > ROUNDEST;
   }
 

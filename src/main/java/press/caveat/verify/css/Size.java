@@ -3,6 +3,7 @@ package press.caveat.verify.css;
 import java.util.List;
 import java.util.Locale;
 import press.caveat.verify.Rule;
+import press.caveat.verify.css.cascade.Origin;
 import press.caveat.verify.css.cascade.Style;
 import press.caveat.verify.css.syntax.Component.Type;
 import press.caveat.verify.css.value.Screen;
@@ -80,7 +81,7 @@ final class Size implements Effect {
             .findFirst()
             .map(s -> property + ": " + s.get(property).get() + " on " + look.name())
             .orElse(look.name());
-    press.caveat.verify.css.cascade.Origin origin =
+    Origin origin =
         look.style().lineage().stream()
             .filter(s -> s.get(property).isPresent())
             .findFirst()

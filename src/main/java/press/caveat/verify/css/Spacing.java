@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.caveat.verify.Rule;
 import press.caveat.verify.css.cascade.Value;
+import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.value.Screen;
 
 /** Do lines, words and letters keep their distance? */
@@ -59,9 +60,7 @@ final class Spacing implements Effect {
   }
 
   private static boolean isPercent(Optional<Value> height) {
-    return height
-        .filter(v -> v.first().type() == press.caveat.verify.css.syntax.Component.Type.PERCENTAGE)
-        .isPresent();
+    return height.filter(v -> v.first().type() == Component.Type.PERCENTAGE).isPresent();
   }
 
   /** Where a length or percentage was declared, it became pixels, and those are inherited. */

@@ -9,6 +9,8 @@
  * What cannot be computed is refused too, under its own outcome.
  *
  * <p>The order of the packages below: {@code syntax} reads, {@code condition} and {@code selector}
- * say when and where a rule applies, {@code value} computes, {@code cascade} decides who wins.
+ * say when and where a rule applies, {@code property} names what can matter, {@code value}
+ * computes, {@code cascade} decides who wins. The twelve effects are one closed family and stay
+ * together.
  */
 package press.caveat.verify.css;

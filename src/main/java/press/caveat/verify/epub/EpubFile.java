@@ -1,5 +1,6 @@
 package press.caveat.verify.epub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class EpubFile {
     boolean isEpub =
         archive
             .read("mimetype")
-            .map(b -> new String(b, java.nio.charset.StandardCharsets.US_ASCII))
+            .map(b -> new String(b, StandardCharsets.US_ASCII))
             .filter(type -> type.strip().equals("application/epub+zip"))
             .isPresent();
     if (!isEpub) {

@@ -47,7 +47,11 @@ final class Navigation {
       if (element.is("nav") && element.epubTypes().contains(type)) {
         element.subtree().stream()
             .filter(e -> e.is("a") && e.attribute("href").isPresent())
-            .forEach(a -> entries.add(entry(path.get(), a, a.attribute("href").orElseThrow())));
+            .forEach(
+                a ->
+                    entries.add(
+                        entry(
+                            path.get(), a, a.attribute("href").orElseThrow(), ElementText.of(a))));
       }
     }
     return entries;
@@ -64,7 +68,8 @@ final class Navigation {
       if (element.name().equals("navPoint")) {
         for (XmlElement child : element.elements()) {
           if (child.name().equals("content")) {
-            entries.add(entry(path.get(), child, child.attribute("src").orElse("")));
+            entries.add(
+                entry(path.get(), child, child.attribute("src").orElse(""), label(element)));
           }
         }
       }
@@ -72,12 +77,20 @@ final class Navigation {
     return entries;
   }
 
-  private static Entry entry(String file, XmlElement element, String address) {
+  private static String label(XmlElement navPoint) {
+    return navPoint.elements().stream()
+        .filter(e -> e.name().equals("navLabel"))
+        .findFirst()
+        .map(ElementText::of)
+        .orElse("");
+  }
+
+  private static Entry entry(String file, XmlElement element, String address, String label) {
     return new Entry(
         element.epubTypes(),
         Addresses.resolve(file, address),
         Addresses.fragment(address),
-        ElementText.of(element),
+        label,
         file,
         element.line());
   }

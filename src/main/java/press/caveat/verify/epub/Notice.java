@@ -1,6 +1,7 @@
 package press.caveat.verify.epub;
 
 import java.util.List;
+import press.caveat.verify.text.Comparison;
 import press.caveat.verify.xml.XmlDocument;
 import press.caveat.verify.xml.XmlElement;
 
@@ -13,11 +14,7 @@ import press.caveat.verify.xml.XmlElement;
  * @param comparison its words and the approved ones
  */
 record Notice(
-    int index,
-    String path,
-    XmlDocument document,
-    List<XmlElement> parts,
-    press.caveat.verify.text.Comparison comparison) {
+    int index, String path, XmlDocument document, List<XmlElement> parts, Comparison comparison) {
   Notice {
     parts = List.copyOf(parts);
   }

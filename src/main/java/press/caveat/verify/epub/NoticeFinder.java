@@ -3,10 +3,12 @@ package press.caveat.verify.epub;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import press.caveat.verify.text.Comparison;
 import press.caveat.verify.text.ElementText;
+import press.caveat.verify.text.ForbiddenLetters;
 import press.caveat.verify.text.SameLetters;
 import press.caveat.verify.xml.XmlDocument;
 import press.caveat.verify.xml.XmlElement;
@@ -104,11 +106,7 @@ final class NoticeFinder {
     return element.epubTypes().stream()
             .anyMatch(t -> Arrays.asList("notice", "preamble").contains(t))
         || element.words("role").contains("doc-notice")
-        || element
-            .attribute("id")
-            .orElse("")
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains("disclaimer");
+        || element.attribute("id").orElse("").toLowerCase(Locale.ROOT).contains("disclaimer");
   }
 
   /** What comes nearest in a file that does not have the words. */
@@ -127,8 +125,7 @@ final class NoticeFinder {
     Map<String, Integer> there = new HashMap<>();
     StringBuilder text = new StringBuilder();
     parts.forEach(part -> text.append(ElementText.of(part)).append(' '));
-    String plain =
-        SameLetters.fold(press.caveat.verify.text.ForbiddenLetters.removed(text.toString()));
+    String plain = SameLetters.fold(ForbiddenLetters.removed(text.toString()));
     for (String word : words(plain)) {
       there.merge(word, 1, Integer::sum);
     }

@@ -11,8 +11,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
-import press.caveat.language.Term;
-import press.caveat.language.Words;
 import press.caveat.source.SourceFile;
 import press.caveat.source.SourceFolder;
 import press.caveat.verify.ApprovedText;
@@ -22,12 +20,6 @@ public final class ApprovedTextReader {
   private static final String BOOK = "book.yaml";
   private static final String HEALTH = "health";
   private static final String SHORT_NOTICE = "short-notice";
-  private static final Map<String, Term> CALLOUTS =
-      Map.of(
-          "note", Term.CALLOUT_NOTE,
-          "tip", Term.CALLOUT_TIP,
-          "caution", Term.CALLOUT_CAUTION,
-          "warning", Term.CALLOUT_WARNING);
 
   private final Diagnostics diagnostics;
 
@@ -59,7 +51,7 @@ public final class ApprovedTextReader {
         end < 0 ? Map.of() : yaml(text.substring(4, end + 1), typed).orElse(Map.of());
     String markdown = end < 0 ? text : text.substring(end + 5);
     String shortNotice = string(settings, SHORT_NOTICE).orElse("");
-    return of(markdown, shortNotice, kind -> title(kind, Optional.empty()), typed);
+    return of(markdown, shortNotice, CalloutTitles.none(), typed);
   }
 
   /** The text of a manuscript: the disclaimer and short notice that its book.yaml names. */
@@ -80,7 +72,8 @@ public final class ApprovedTextReader {
       diagnostics.report(Code.KEY_REQUIRED, book, HEALTH + ".disclaimer");
       return Optional.empty();
     }
-    Optional<Words> words = string(settings.get(), "lang").flatMap(Words::of);
+    CalloutTitles titles =
+        string(settings.get(), "lang").map(CalloutTitles::of).orElse(CalloutTitles.none());
     return manuscript
         .text(disclaimer.get(), book)
         .flatMap(
@@ -88,20 +81,12 @@ public final class ApprovedTextReader {
                 of(
                     source.text(),
                     string(health, SHORT_NOTICE).orElse(""),
-                    kind -> title(kind, words),
+                    titles,
                     Location.startOf(source.name())));
   }
 
-  private static Optional<String> title(String kind, Optional<Words> words) {
-    return Optional.ofNullable(CALLOUTS.get(kind))
-        .map(term -> words.map(w -> w.of(term)).orElse(""));
-  }
-
   private Optional<ApprovedText> of(
-      String markdown,
-      String shortNotice,
-      Function<String, Optional<String>> titles,
-      Location location) {
+      String markdown, String shortNotice, CalloutTitles titles, Location location) {
     var pieces = FencedBlocks.read(markdown, titles);
     String definitions = MarkdownWords.definitions(markdown);
     Function<FencedBlocks.Piece, String> words =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads {@code ::: kind … :::} line by line and cuts a text into pieces of plain Markdown.
  *
  * <p>A callout's title is text of its own: the one its author gives, or its kind's word, which the
- * build puts in and which {@code defaultTitle} therefore knows.
+ * build puts in and which {@link CalloutTitles} therefore knows.
  */
 final class FencedBlocks {
   private static final Pattern OPENING =
@@ -31,18 +30,18 @@ final class FencedBlocks {
    */
   record Piece(String text, boolean isCore, boolean isTitle) {}
 
-  private final Function<String, Optional<String>> defaultTitle;
+  private final CalloutTitles titles;
   private final Deque<String> open = new ArrayDeque<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder lines = new StringBuilder();
   private String codeFence = "";
 
-  private FencedBlocks(Function<String, Optional<String>> defaultTitle) {
-    this.defaultTitle = defaultTitle;
+  private FencedBlocks(CalloutTitles titles) {
+    this.titles = titles;
   }
 
-  static List<Piece> read(String markdown, Function<String, Optional<String>> defaultTitle) {
-    FencedBlocks reader = new FencedBlocks(defaultTitle);
+  static List<Piece> read(String markdown, CalloutTitles titles) {
+    FencedBlocks reader = new FencedBlocks(titles);
     markdown.lines().forEach(reader::line);
     reader.endPiece();
     return reader.pieces;
@@ -80,7 +79,7 @@ final class FencedBlocks {
     String word = kind.matches() ? kind.group(1) : "";
     open.push(word);
     Matcher title = TITLE.matcher(attributes);
-    Optional<String> usual = defaultTitle.apply(word);
+    Optional<String> usual = titles.title(word);
     if (usual.isPresent() && title.find()) {
       String own = title.group(1) != null ? title.group(1) : title.group(2);
       pieces.add(new Piece(own, isCore(), true));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.condition.Environment;
+import press.caveat.verify.css.property.Shorthands;
 import press.caveat.verify.css.selector.Complex;
 import press.caveat.verify.css.syntax.UnjudgedCssException;
 import press.caveat.verify.xml.XmlElement;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.css.condition.ConditionParser;
+import press.caveat.verify.css.property.Addresses;
+import press.caveat.verify.css.property.Families;
 import press.caveat.verify.css.selector.Namespaces;
 import press.caveat.verify.css.selector.SelectorList;
 import press.caveat.verify.css.selector.SelectorParser;
@@ -17,6 +19,7 @@ import press.caveat.verify.css.syntax.Statement;
 import press.caveat.verify.css.syntax.Statement.AtRule;
 import press.caveat.verify.css.syntax.Statement.Declaration;
 import press.caveat.verify.css.syntax.Statement.QualifiedRule;
+import press.caveat.verify.css.syntax.UnjudgedCssException;
 
 /** Walks one sheet and takes every style rule out of the at-rules and rules around it. */
 final class RuleWalk {
@@ -177,7 +180,7 @@ final class RuleWalk {
           .loader()
           .load(address, scope.file())
           .ifPresent(sheet -> reader.sheet(sheet, scope.inFile(sheet.file())));
-    } catch (press.caveat.verify.css.syntax.UnjudgedCssException e) {
+    } catch (UnjudgedCssException e) {
       reader.fault(e.getMessage(), scope.at(rule.line()));
     }
   }

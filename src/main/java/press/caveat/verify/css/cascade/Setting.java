@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.caveat.verify.css.condition.Condition;
+import press.caveat.verify.css.property.Shorthands;
 import press.caveat.verify.css.syntax.Component;
 
 /** A declaration that may take part in the cascade. */

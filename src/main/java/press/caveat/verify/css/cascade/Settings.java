@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.caveat.verify.css.condition.Condition;
+import press.caveat.verify.css.property.Properties;
+import press.caveat.verify.css.property.Shorthands;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
 import press.caveat.verify.css.syntax.Statement;

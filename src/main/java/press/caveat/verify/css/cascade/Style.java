@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import press.caveat.verify.css.property.Properties;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.UnjudgedCssException;
 import press.caveat.verify.css.value.ColorReader;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.caveat.verify.css.property.Properties;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
 import press.caveat.verify.css.syntax.CssParser;

@@ -3,6 +3,7 @@ package press.caveat.verify.css.selector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import press.caveat.verify.css.condition.Condition;
 import press.caveat.verify.xml.XmlElement;
@@ -101,8 +102,8 @@ final class Structural {
   }
 
   static boolean isLanguage(XmlElement element, String range) {
-    String language = language(element).toLowerCase(java.util.Locale.ROOT);
-    String asked = range.toLowerCase(java.util.Locale.ROOT);
+    String language = language(element).toLowerCase(Locale.ROOT);
+    String asked = range.toLowerCase(Locale.ROOT);
     return asked.equals("*")
         ? !language.isEmpty()
         : language.equals(asked) || language.startsWith(asked + "-");

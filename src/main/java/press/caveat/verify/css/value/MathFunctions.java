@@ -1,5 +1,6 @@
 package press.caveat.verify.css.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class MathFunctions {
       case "mod" -> of(v[0] - second * Math.floor(v[0] / second), kind);
       case "rem" -> of(v[0] % second, kind);
       case "pow" -> of(Math.pow(v[0], second), kind);
-      case "hypot" -> of(java.util.Arrays.stream(v).reduce(0, Math::hypot), kind);
+      case "hypot" -> of(Arrays.stream(v).reduce(0, Math::hypot), kind);
       case "log" -> of(v.length > 1 ? Math.log(v[0]) / Math.log(second) : Math.log(v[0]), kind);
       default -> of(Math.toDegrees(Math.atan2(v[0], second)), Quantity.Kind.ANGLE);
     };

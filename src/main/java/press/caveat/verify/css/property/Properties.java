@@ -1,4 +1,4 @@
-package press.caveat.verify.css.cascade;
+package press.caveat.verify.css.property;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of the properties that can change what a reader sees or hears. */
-final class Properties {
+public final class Properties {
   private static final Set<String> INHERITED =
       words(
           "color font-size font-family font-size-adjust line-height letter-spacing word-spacing"
@@ -52,7 +52,8 @@ final class Properties {
           "overflow-block", "overflow-y");
 
   /** Words with a meaning for every property. */
-  static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+  public static final Set<String> WIDE =
+      Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
   /** Longhands and shorthands that came late, so that older engines leave them out. */
   private static final Set<String> LATE = words("all inset translate rotate scale zoom");
@@ -63,11 +64,11 @@ final class Properties {
     return Stream.of(text.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 
-  static boolean isInherited(String longhand) {
+  public static boolean isInherited(String longhand) {
     return INHERITED.contains(longhand);
   }
 
-  static boolean isJudged(String longhand) {
+  public static boolean isJudged(String longhand) {
     return INHERITED.contains(longhand) || OTHERS.contains(longhand);
   }
 
@@ -76,7 +77,7 @@ final class Properties {
   }
 
   /** The name without vendor prefix and in physical terms, as for text from left to right. */
-  static String plain(String name) {
+  public static String plain(String name) {
     String bare = isJudged(name) ? name : name.replaceFirst("^-(webkit|moz|ms|o|epub|khtml)-", "");
     if (name.startsWith("-webkit-text-stroke") || name.equals("-webkit-mask-box-image")) {
       bare = name;
@@ -92,7 +93,7 @@ final class Properties {
     return PHYSICAL.getOrDefault(physical, physical);
   }
 
-  static boolean isLate(String name) {
+  public static boolean isLate(String name) {
     return LATE.contains(name)
         || name.startsWith("-")
         || name.contains("-inline")

@@ -1,4 +1,4 @@
-package press.caveat.verify.css.cascade;
+package press.caveat.verify.css.property;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import press.caveat.verify.css.syntax.Component.Type;
 import press.caveat.verify.css.syntax.CssParser;
 
 /** What a shorthand says about each of its longhands. */
-final class Shorthands {
+public final class Shorthands {
   private static final Map<String, List<String>> LONGHANDS =
       Map.ofEntries(
           Map.entry("margin", sides("margin-", "")),
@@ -68,7 +68,7 @@ final class Shorthands {
   }
 
   /** The longhands a name sets; itself if it is one; none if it cannot matter. */
-  static List<String> longhands(String name) {
+  public static List<String> longhands(String name) {
     if (name.equals("all")) {
       return Properties.all().stream()
           .filter(p -> !p.equals("direction") && !p.equals("unicode-bidi"))
@@ -79,7 +79,7 @@ final class Shorthands {
   }
 
   /** The values of the longhands; empty if no engine would take the declaration. */
-  static Map<String, List<Component>> expand(String name, List<Component> value) {
+  public static Map<String, List<Component>> expand(String name, List<Component> value) {
     List<String> longhands = longhands(name);
     Map<String, List<Component>> all = new LinkedHashMap<>();
     boolean isWide = value.size() == 1 && Properties.WIDE.contains(value.get(0).word());
@@ -178,7 +178,7 @@ final class Shorthands {
     return all;
   }
 
-  static Component ident(String word) {
+  public static Component ident(String word) {
     return Component.of(Type.IDENT, word, 0);
   }
 

@@ -1,4 +1,4 @@
-package press.caveat.verify.css.cascade;
+package press.caveat.verify.css.property;
 
 import java.util.List;
 import java.util.Map;

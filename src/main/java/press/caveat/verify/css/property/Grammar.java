@@ -1,9 +1,10 @@
-package press.caveat.verify.css.cascade;
+package press.caveat.verify.css.property;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import press.caveat.verify.css.syntax.Component;
 import press.caveat.verify.css.syntax.Component.Type;
@@ -33,6 +34,16 @@ final class Grammar {
     }
     types.put("-webkit-text-fill-color", Grammar::isColor);
     types.put("-webkit-text-stroke-color", Grammar::isColor);
+    lengths(types);
+    types.put("opacity", c -> isNumber(c) || c.type() == Type.PERCENTAGE);
+    types.put("zoom", c -> isNumber(c) || c.type() == Type.PERCENTAGE);
+    for (String name : List.of("z-index", "order", "column-count", "font-size-adjust")) {
+      types.put(name, c -> isNumber(c));
+    }
+    return types;
+  }
+
+  private static void lengths(Map<String, Predicate<Component>> types) {
     for (String side : List.of("left", "right", "top", "bottom")) {
       types.put(side, c -> isLength(c));
       types.put("margin-" + side, c -> isLength(c));
@@ -59,12 +70,6 @@ final class Grammar {
     types.put("row-gap", c -> isSize(c));
     types.put("text-indent", c -> isLength(c));
     types.put("text-decoration-thickness", c -> isLength(c));
-    types.put("opacity", c -> isNumber(c) || c.type() == Type.PERCENTAGE);
-    types.put("zoom", c -> isNumber(c) || c.type() == Type.PERCENTAGE);
-    for (String name : List.of("z-index", "order", "column-count", "font-size-adjust")) {
-      types.put(name, c -> isNumber(c));
-    }
-    return types;
   }
 
   /** Whether some engine takes this value for this longhand. */
@@ -124,7 +129,7 @@ final class Grammar {
   }
 
   /** A function the judge cannot compute may be valid. */
-  private static boolean unlessUnknown(java.util.function.BooleanSupplier test) {
+  private static boolean unlessUnknown(BooleanSupplier test) {
     try {
       return test.getAsBoolean();
     } catch (UnjudgedCssException e) {
