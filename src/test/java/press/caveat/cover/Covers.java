@@ -43,6 +43,8 @@ final class Covers {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         new Health(
             Optional.of(LocalDate.of(2026, 11, 22)),
             Optional.empty(),
