@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
 import press.caveat.diagnostic.Code;
@@ -46,12 +47,21 @@ final class BookBuild {
         b -> new EditionDates(folder, options.today(), diagnostics).check(b.metadata().health()));
     List<Edition> editions = book.map(this::editions).orElse(STANDARD);
     SourceFolder styleFolder = new SourceFolder(options.styles(), diagnostics);
-    Optional<Styles> sheets = Styles.read(styleFolder, editions, diagnostics);
+    List<Edition> styled = book.map(b -> styled(b, editions)).orElse(editions);
+    Optional<Styles> sheets = Styles.read(styleFolder, styled, diagnostics);
     Optional<Instant> modified = book.flatMap(this::modified);
     if (diagnostics.hasErrors()) {
       return List.of();
     }
     return publish(book.orElseThrow(), editions, sheets.orElseThrow(), modified.orElseThrow());
+  }
+
+  /** The editions that are rendered: an ebook alone still takes its page numbers from A4. */
+  private static List<Edition> styled(Book book, List<Edition> editions) {
+    boolean paged = editions.contains(Edition.EPUB) && book.editions().contains(Edition.A4);
+    return paged
+        ? Stream.concat(editions.stream(), Stream.of(Edition.A4)).distinct().toList()
+        : editions;
   }
 
   /** Holds the folder from before rendering, so that of two builds one knows at once. */
@@ -93,24 +103,28 @@ final class BookBuild {
       List<Edition> editions, Book book, Styles sheets, Instant modified) {
     EditionRenderer renderer = new EditionRenderer(book, sheets, modified, diagnostics);
     Rendering rendering = new Rendering();
+    Rendering proof = new Rendering();
     for (Edition edition : editions) {
       String file = edition.fileName(book.metadata().slug());
-      rendering.add(file, () -> proved(file, edition, renderer.render(edition)));
+      rendering.add(file, () -> renderer.render(edition));
     }
-    return rendering.run();
+    SortedMap<String, byte[]> files = rendering.run();
+    for (Edition edition : editions) {
+      String file = edition.fileName(book.metadata().slug());
+      proof.add(file, () -> proved(file, edition, files.get(file)));
+    }
+    return diagnostics.hasErrors() ? files : proof.run();
   }
 
   /**
    * The fast proof, on the finished bytes: a file a reader may not meet the notice in is an error.
    */
   private byte[] proved(String file, Edition edition, byte[] bytes) {
-    if (!diagnostics.hasErrors()) {
-      for (Finding finding : court().judge(file, bytes, Kinds.of(edition)).findings()) {
-        if (finding.outcome().rejects()) {
-          String place = finding.place().isEmpty() ? file : file + ", " + finding.place();
-          Location at = settings();
-          diagnostics.report(Code.PROOF_FAILED, at, place, finding.message(), finding.rule().id());
-        }
+    for (Finding finding : court().judge(file, bytes, Kinds.of(edition)).findings()) {
+      if (finding.outcome().rejects()) {
+        String place = finding.place().isEmpty() ? file : file + ", " + finding.place();
+        diagnostics.report(
+            Code.PROOF_FAILED, settings(), place, finding.message(), finding.rule().id());
       }
     }
     return bytes;

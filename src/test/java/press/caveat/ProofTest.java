@@ -1,5 +1,6 @@
 package press.caveat;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,9 +34,18 @@ class ProofTest {
     book.with("styles/shared.css", "#disclaimer p { color: #eee }\n");
     TestBook.Run run = book.build();
     assertEquals(1, run.exit());
-    assertTrue(run.lines().stream().allMatch(line -> line.endsWith("[proof-failed]")), run.err());
     assertTrue(
         run.lines().stream().anyMatch(line -> line.contains("stock-booklet.pdf")), run.err());
     assertFalse(Files.exists(book.output()));
+  }
+
+  @Test
+  void anEbookAloneHasThePageNumbersOfThePrintEditionToo(@TempDir Path root) throws IOException {
+    TestBook book = TestBook.in(root);
+    assertEquals(0, book.build().exit());
+    byte[] all = Files.readAllBytes(book.output().resolve("stock-booklet.epub"));
+    TestBook.Run alone = book.build("--only", "epub");
+    assertEquals(0, alone.exit(), alone.err());
+    assertArrayEquals(all, Files.readAllBytes(book.output().resolve("stock-booklet.epub")));
   }
 }

@@ -1,15 +1,22 @@
 package press.caveat.manuscript;
 
 import org.jsoup.nodes.Element;
+import press.caveat.book.SectionKind;
 import press.caveat.book.Standing;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
 
-/** What an edition that was withdrawn or corrected says at the head of every section. */
+/**
+ * What an edition that was withdrawn or corrected says at the head of every section but the
+ * disclaimer, whose words are exactly the approved ones.
+ */
 final class Banner {
   private Banner() {}
 
   static void insert(Draft draft, Standing standing, Words words) {
+    if (draft.kind() == SectionKind.DISCLAIMER) {
+      return;
+    }
     Term term = standing.status() == Standing.Status.WITHDRAWN ? Term.WITHDRAWN : Term.CORRECTED;
     Element banner = new Element("div").addClass("standing").addClass(standing.status().word());
     banner.attr("role", "doc-notice").attr("aria-label", words.of(term));

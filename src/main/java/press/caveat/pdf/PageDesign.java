@@ -98,6 +98,7 @@ record PageDesign(
         .replace("{head}", head)
         .replace("{foot}", foot)
         .replace("{font}", font)
+        .replace("{serif}", FontShelf.SERIF)
         .replace("{notice}", quoted(shortNotice));
   }
 
@@ -138,6 +139,11 @@ record PageDesign(
       .cover, .drawn-cover { -fs-page-sequence: start; }
       .drawn-cover { text-align: center; line-height: 1; }
       .back-cover { page-break-before: left; }
+      body { margin: 0; font-family: '{serif}'; color: #000; line-height: 1.4; counter-reset: footnote; }
+      .section { page-break-before: always; counter-reset: footnote; }
+      .main > .section:first-child { page-break-before: auto; }
+      .disclaimer { font-size: 11pt; }
+      .footnote { float: footnote; counter-increment: footnote; }
       .main { page: main; page-break-before: right; -fs-page-sequence: start; }
       """;
 }
