@@ -30,7 +30,7 @@ public final class Furniture {
           page.stream()
               .map(
                   line ->
-                      isArtifact(line) || seen.get(key(line)).size() >= often
+                      isHead(line, page) || seen.get(key(line)).size() >= often
                           ? line.asFurniture()
                           : line)
               .toList());
@@ -43,8 +43,12 @@ public final class Furniture {
     return Math.round(line.baseline() / 3) + " " + words;
   }
 
-  /** A running head may be the only one of its words: the file says itself that it is no text. */
-  private static boolean isArtifact(Line line) {
-    return line.glyphs().stream().allMatch(glyph -> glyph.content().artifact());
+  /**
+   * A running head may be the only one of its words. It is one if it stands above all text of the
+   * page and the file says itself that it is no text; an artifact further down is not passed over.
+   */
+  private static boolean isHead(Line line, List<Line> page) {
+    return line.equals(page.get(0))
+        && line.glyphs().stream().allMatch(glyph -> glyph.content().artifact());
   }
 }
