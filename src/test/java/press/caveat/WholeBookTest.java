@@ -115,6 +115,7 @@ class WholeBookTest {
 
   @Test
   void theWithdrawalStandsAtTheHeadOfEverySection() {
+    // The disclaimer's own words are for the judge to say; it comes first.
     for (Section section : book.sections().subList(1, book.sections().size())) {
       Element notice = section.body().copy().selectFirst("div.standing.withdrawn");
       assertTrue(notice.text().contains("A dose in it was wrong"), section.id());

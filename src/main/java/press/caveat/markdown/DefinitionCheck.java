@@ -22,7 +22,9 @@ import press.caveat.source.SourceFile;
  */
 final class DefinitionCheck {
   /** An unused definition that leads somewhere is harmless; {@code [Warning]: careful} is prose. */
-  private static final Pattern ADDRESS = Pattern.compile(".*[./#:@].*");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "<?(?:[A-Za-z][A-Za-z0-9+.-]*:\\S+|#\\S+|[\\w./%+-]*\\w\\.[A-Za-z]{2,5}(?:#\\S*)?)>?");
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
