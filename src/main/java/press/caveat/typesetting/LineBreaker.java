@@ -49,6 +49,9 @@ final class LineBreaker implements FSTextBreaker {
   private boolean isAllowed(int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
+    if (JointMark.isPart(before) || JointMark.isPart(after)) {
+      return false;
+    }
     if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
       return !(isDash(after) && isSpaceAt(at + 1));
     }
