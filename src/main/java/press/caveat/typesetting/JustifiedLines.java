@@ -10,15 +10,20 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.CharCounts;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FloatDistances;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Mends the ends of lines: a space the engine left there, and justified lines that stop short.
+ * Mends lines after layout: sets those anew that hold {@link Joints}, drops a space the engine left
+ * at the end, and fills justified lines that stop short.
  *
  * <ul>
  *   <li>By one space. Where a line ends just before an inline element ({@code text |<em>more</em>})
@@ -32,17 +37,27 @@ import java.util.List;
  * <p>Runs after layout and before anything is painted.
  */
 final class JustifiedLines {
+  /** How far a line may stick out before it is seen, in the engine's dots: a third of a point. */
+  private static final int VISIBLE = 9;
+
   private final LayoutContext context;
+  private final Set<Integer> brokenJoints = new TreeSet<>();
 
   private JustifiedLines(LayoutContext context) {
     this.context = context;
   }
 
-  /** Mends all lines below the box, those of floats and notes too. */
-  static void mend(Box root, SharedContext shared) {
+  /**
+   * Mends all lines below the box, those of floats and notes too.
+   *
+   * @return the joints that were not kept and left their line overfull
+   */
+  static Set<Integer> mend(Box root, SharedContext shared) {
     LayoutContext context = shared.newLayoutContextInstance();
     context.setFontContext(new PdfBoxFontContext());
-    new JustifiedLines(context).mendBelow(root);
+    JustifiedLines lines = new JustifiedLines(context);
+    lines.mendBelow(root);
+    return lines.brokenJoints;
   }
 
   private void mendBelow(Box box) {
@@ -62,28 +77,26 @@ final class JustifiedLines {
   }
 
   private void mendLine(LineBox line) {
-    if (line.isLayedOutRTL() || line.isContainsDynamicFunction()) {
+    if (line.isLayedOutRTL()) {
       return;
     }
-    if (line.getJustificationInfo() == null) {
-      forgetLastSpace(line);
+    List<InlineText> texts = texts(line);
+    boolean joined = texts.stream().anyMatch(JustifiedLines::isJoined);
+    if (line.isContainsDynamicFunction()) {
+      // The engine sets such a line again itself, when it knows the page's number.
+      texts.stream().filter(JustifiedLines::isJoined).forEach(this::setNatural);
       return;
     }
-    if (!line.isContainsBlockLevelContent()) {
-      dropLastSpace(line);
+    boolean justified = line.getJustificationInfo() != null;
+    boolean shortened = !(justified && line.isContainsBlockLevelContent()) && dropLastSpace(texts);
+    if (joined || shortened && justified) {
+      setAgain(line, texts);
+    }
+    if (joined && line.getContentWidth() > room(line) + VISIBLE) {
+      JointMark.of(texts.get(0).getSubstring()).forEach(mark -> brokenJoints.add(mark.joint()));
     }
     if (line.getJustificationInfo() != null) {
       fill(line, line.getJustificationInfo());
-    }
-  }
-
-  /** Nothing moves in a line that is not justified, but the space would be read out by itself. */
-  private void forgetLastSpace(LineBox line) {
-    List<InlineText> texts = texts(line);
-    if (!texts.isEmpty() && endsInDroppableSpace(texts.get(texts.size() - 1))) {
-      InlineText last = texts.get(texts.size() - 1);
-      last.setSubstring(last.getStart(), last.getEnd() - 1);
-      last.setWidth(naturalWidth(last));
     }
   }
 
@@ -94,11 +107,19 @@ final class JustifiedLines {
     return texts;
   }
 
-  private void dropLastSpace(LineBox line) {
-    List<InlineText> texts = texts(line);
-    if (!texts.isEmpty() && endsInDroppableSpace(texts.get(texts.size() - 1))) {
-      setAgain(line, texts);
+  private static boolean isJoined(InlineText text) {
+    return JointMark.isIn(text.getSubstring());
+  }
+
+  /** In a line that is not justified nothing moves, but the space would be read out by itself. */
+  private boolean dropLastSpace(List<InlineText> texts) {
+    if (texts.isEmpty() || !endsInDroppableSpace(texts.get(texts.size() - 1))) {
+      return false;
     }
+    InlineText last = texts.get(texts.size() - 1);
+    last.setSubstring(last.getStart(), last.getEnd() - 1);
+    setNatural(last);
+    return true;
   }
 
   private static void collect(Box box, List<InlineText> texts) {
@@ -120,20 +141,21 @@ final class JustifiedLines {
         && (whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.NOWRAP);
   }
 
-  /** Sets the line as if it never had the space: from natural widths, then justified. */
+  /** Sets the line anew: from natural widths, then justified if it is to be. */
   private void setAgain(LineBox line, List<InlineText> texts) {
-    InlineText last = texts.get(texts.size() - 1);
-    last.setSubstring(last.getStart(), last.getEnd() - 1);
-    texts.forEach(text -> text.setWidth(naturalWidth(text)));
+    texts.forEach(this::setNatural);
     line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
-    line.justify(context);
+    if (line.getParent().getStyle().isTextJustify()) {
+      line.justify(context);
+    }
     line.calcChildLocations();
   }
 
-  private int naturalWidth(InlineText text) {
+  private void setNatural(InlineText text) {
     String drawn = text.getSubstring() + (text.isEndsOnSoftHyphen() ? "-" : "");
-    return Breaker.getTextWidthWithLetterSpacing(
-        context, text.getParent().getStyle().getFSFont(context), drawn, text.getLetterSpacing());
+    FSFont font = text.getParent().getStyle().getFSFont(context);
+    text.setWidth(
+        Breaker.getTextWidthWithLetterSpacing(context, font, drawn, text.getLetterSpacing()));
   }
 
   /** Gives the spaces what the letters may not have, as far as the style sheet allows. */
@@ -152,11 +174,13 @@ final class JustifiedLines {
     }
   }
 
+  /** The width a line may fill. Only justified lines still know what floats leave of it. */
   private static int room(LineBox line) {
-    return line.getParent().getContentWidth()
-        - line.getFloatDistances().getLeftFloatDistance()
-        - line.getFloatDistances().getRightFloatDistance()
-        - line.getContentStart();
+    int width = line.getParent().getContentWidth() - line.getContentStart();
+    FloatDistances floats = line.getFloatDistances();
+    return floats == null
+        ? width
+        : width - floats.getLeftFloatDistance() - floats.getRightFloatDistance();
   }
 
   private float mostBetweenWords(LineBox line) {

@@ -9,7 +9,11 @@ final class KernBarrier {
   private KernBarrier() {}
 
   static boolean between(int left, int right) {
-    return isBarrier(left) || isBarrier(right) || endsSegment(left) || right == '/';
+    return isBarrier(left)
+        || isBarrier(right)
+        || endsSegment(left)
+        || right == '/'
+        || isMark(left) && Character.isLetterOrDigit(right);
   }
 
   private static boolean isBarrier(int codePoint) {
@@ -23,6 +27,13 @@ final class KernBarrier {
     return codePoint == '/'
         || codePoint == '?'
         || Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+  }
+
+  /** A mark that a space follows in a sentence, and only in an address a letter. */
+  private static boolean isMark(int codePoint) {
+    return Character.getType(codePoint) == Character.OTHER_PUNCTUATION
+        && codePoint != '"'
+        && codePoint != '\'';
   }
 
   /** Such text is drawn in another order than it is measured in. */

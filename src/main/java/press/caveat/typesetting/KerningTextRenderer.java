@@ -1,9 +1,11 @@
 package press.caveat.typesetting;
 
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
@@ -29,8 +31,15 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
   /** A measured width this little over a whole dot is taken for rounding, as the engine does. */
   private static final float ROUNDING = 0.01f;
 
+  private final Joints joints;
   private final Map<PDFont, GlyphMeasures> measures = new IdentityHashMap<>();
   private final Map<FontSpecification, PdfBoxFSFont> fonts = new IdentityHashMap<>();
+
+  KerningTextRenderer(Joints joints) {
+    this.joints = joints;
+    // The engine does this when layout begins; joints are measured before.
+    setup(new PdfBoxFontContext(), new SimpleBidiReorderer());
+  }
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
@@ -39,14 +48,22 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     if (first.isEmpty()) {
       return super.getWidth(context, font, text);
     }
+    int width = wholeDots(naturalWidth(context, boxFont, first.get(), text));
+    int kept = joints.widthIn(text);
+    // Never nothing: the engine takes a text without width for one that does not fit.
+    return kept == 0 ? width : Math.max(1, width + kept);
+  }
+
+  private float naturalWidth(
+      FontContext context, PdfBoxFSFont font, GlyphMeasures first, String text) {
     float width = 0;
-    for (TextRun run : TextRun.of(text, first.get())) {
+    for (TextRun run : TextRun.of(text, first)) {
       width +=
           run.isInFirstFont()
-              ? run.width() / 1000f * boxFont.getSize2D()
+              ? run.width() / 1000f * font.getSize2D()
               : super.getWidth(context, font, run.text());
     }
-    return wholeDots(width);
+    return width;
   }
 
   private static int wholeDots(float width) {

@@ -16,7 +16,7 @@ import java.util.Locale;
  *   <li>after a soft hyphen or a zero width space;
  *   <li>after a hyphen or dash between words, but not before digits ({@code COVID-19}, {@code
  *       5–10}) and not when the dash begins the chunk, as a minus does;
- *   <li>before the slashes and after the question mark of an address or a path;
+ *   <li>wherever Java has one in an address, which must not stick out of the page;
  *   <li>where a script writes without spaces.
  * </ul>
  *
@@ -24,6 +24,9 @@ import java.util.Locale;
  * the root locale, whatever the machine's. One instance serves one rendering.
  */
 final class LineBreaker implements FSTextBreaker {
+  /** An address is longer than this, {@code and/or} and {@code 22/11/2026} are not; characters. */
+  private static final int LONG = 20;
+
   private final FSTextBreaker rules =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
   private String text = "";
@@ -46,13 +49,17 @@ final class LineBreaker implements FSTextBreaker {
   private boolean isAllowed(int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
+    if (JointMark.isPart(before) || JointMark.isPart(after)) {
+      return false;
+    }
     if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
       return !(isDash(after) && isSpaceAt(at + 1));
     }
     if (before == '\u00AD' || before == '\u200B' || isUnspaced(before) || isUnspaced(after)) {
       return true;
     }
-    return isDash(before) ? isDashBetweenWords(at) : isAddress(at);
+    return isDash(before) && isDashBetweenWords(at)
+        || !isMarkAround(before) && !isMarkAround(after) && isAddress(at);
   }
 
   private static boolean isDash(int codePoint) {
@@ -82,21 +89,30 @@ final class LineBreaker implements FSTextBreaker {
         || Character.isSpaceChar(text.charAt(index));
   }
 
-  /** Whether an address or a path may be cut here: it has a double slash or at least two. */
+  /** Quotes and brackets stand around an address, not in it. */
+  private static boolean isMarkAround(int codePoint) {
+    return codePoint == '"'
+        || isOpening(codePoint)
+        || Character.getType(codePoint) == Character.FINAL_QUOTE_PUNCTUATION;
+  }
+
+  /** Whether the chunk is an address, a path or a name as long as one: it must not stay whole. */
   private boolean isAddress(int at) {
-    boolean atSlash = text.charAt(at) == '/' && at + 1 < text.length();
-    if (!(atSlash && Character.isLetter(text.charAt(at + 1)) || text.charAt(at - 1) == '?')) {
-      return false;
-    }
     int start = at;
     while (start > 0 && !isSpaceAt(start - 1)) {
       start--;
     }
-    int slashes = 0;
-    for (int i = start; !isSpaceAt(i); i++) {
-      slashes += text.charAt(i) == '/' ? 1 : 0;
+    int end = at;
+    while (!isSpaceAt(end)) {
+      end++;
     }
-    return slashes >= 2;
+    String chunk = text.substring(start, end);
+    return chunk.contains("//") || chunk.length() > LONG && !isWords(chunk);
+  }
+
+  /** Words that dashes join are long, too, and no address. */
+  private static boolean isWords(String chunk) {
+    return chunk.chars().noneMatch(c -> c == '/' || c == '.' || c == '@');
   }
 
   /** Letters of the scripts whose lines may end between any two of them, or by dictionary. */

@@ -21,14 +21,17 @@ final class TextRun {
     this.inFirstFont = inFirstFont;
   }
 
-  /** The runs of a string; what is never printed (soft hyphens) is left out and ends kerning. */
+  /**
+   * The runs of a string; what is never printed (soft hyphens, joint marks) is left out and ends
+   * kerning.
+   */
   static List<TextRun> of(String string, GlyphMeasures first) {
     List<TextRun> runs = new ArrayList<>(1);
     TextRun run = null;
     Glyph previous = null;
     for (int i = 0, codePoint; i < string.length(); i += Character.charCount(codePoint)) {
       codePoint = string.codePointAt(i);
-      if (!OpenUtil.isSafeFontCodePointToPrint(codePoint)) {
+      if (!OpenUtil.isSafeFontCodePointToPrint(codePoint) || JointMark.isPart(codePoint)) {
         previous = null;
         continue;
       }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import press.caveat.book.PageMap;
@@ -16,7 +18,7 @@ import press.caveat.book.Place;
 
 /**
  * One run of the print engine with all we add to it, in the one order that works: text renderer,
- * layout, line ends, page map, painting.
+ * joints, layout, lines, page map, painting.
  */
 public final class Typesetting {
   private Typesetting() {}
@@ -65,13 +67,24 @@ public final class Typesetting {
     return engine.buildPdfRenderer();
   }
 
+  /** Again without those joints that could not be kept, until every line has room. */
   private static BlockBox layOut(PdfBoxRenderer renderer) {
+    Set<Integer> givenUp = new TreeSet<>();
+    Set<Integer> broken = tryLayout(renderer, givenUp);
+    while (givenUp.addAll(broken)) {
+      broken = tryLayout(renderer, givenUp);
+    }
+    return renderer.getRootBox();
+  }
+
+  private static Set<Integer> tryLayout(PdfBoxRenderer renderer, Set<Integer> givenUp) {
     SharedContext shared = renderer.getSharedContext();
-    shared.setTextRenderer(new KerningTextRenderer());
+    Joints joints = new Joints(shared, givenUp);
+    shared.setTextRenderer(new KerningTextRenderer(joints));
+    joints.beginLayout(renderer.getDocument());
     renderer.layout();
-    BlockBox root = renderer.getRootBox();
-    JustifiedLines.mend(root, shared);
-    return root;
+    joints.endLayout();
+    return JustifiedLines.mend(renderer.getRootBox(), shared);
   }
 
   private static PageMap pageMap(
