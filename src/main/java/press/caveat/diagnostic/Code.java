@@ -227,7 +227,7 @@ public enum Code {
   STYLE_SYNTAX(
       "this is not CSS: %s",
       "Mend the line; a missing bracket or semicolon is often in the line above."),
-  STYLE_LIMIT("the style sheet has %s; at most %s are read", "Make it simpler."),
+  STYLE_LIMIT("the style sheet has more than %s", "Make it simpler."),
   STYLE_AT_RULE("%s has no place here: %s", "Take it out."),
   STYLE_ADDRESS(
       "the style would fetch %s",

@@ -22,6 +22,8 @@ public enum Limit {
   SVG_BYTES(2_000_000, "bytes of one SVG image"),
   SVG_ELEMENTS(20_000, "elements of one SVG image"),
   SVG_NESTING(50, "elements of one SVG image inside each other"),
+  STYLE_CHARACTERS(200_000, "characters of one style sheet"),
+  STYLE_NESTING(30, "brackets of one style sheet inside each other"),
   READING_SECONDS(30, "seconds of computing for one file");
 
   private final int value;

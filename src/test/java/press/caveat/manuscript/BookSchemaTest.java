@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import press.caveat.book.Edition;
 import press.caveat.book.SectionKind;
+import press.caveat.book.Standing;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostic;
 import press.caveat.diagnostic.Diagnostics;
@@ -65,6 +66,9 @@ class BookSchemaTest {
       identifier: urn:uuid:11111111-2222-5333-8444-555555555555
       date: 2026-01-02
       version: 1.10
+      isbn: 978-0-306-40615-7
+      status: corrected
+      status-note: A dose was wrong.
       publisher: A publisher
       rights: All
       license: https://example.org/licence
@@ -134,6 +138,7 @@ class BookSchemaTest {
     assertEquals(new TreeSet<>(Values.REVIEW_KEYS), keys(health.at("/properties/reviewed-by")));
     assertEquals(new TreeSet<>(Values.CREATOR_KEYS), keys(schema.at("/$defs/creator/oneOf/1")));
     assertEquals(new TreeSet<>(Values.SUBJECT_KEYS), keys(schema.at("/$defs/subject/oneOf/1")));
+    assertEquals(Standing.Status.words(), words(schema.at("/properties/status/enum")));
     JsonNode chapter = schema.at("/$defs/chapter/oneOf/1");
     assertEquals(new TreeSet<>(SettingsReader.CHAPTER_KEYS), keys(chapter));
     assertEquals(SectionKind.authoredWords(), words(chapter.at("/properties/kind/enum")));

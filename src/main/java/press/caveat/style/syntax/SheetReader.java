@@ -6,16 +6,12 @@ import com.helger.css.reader.CSSReaderSettings;
 import java.util.Optional;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.diagnostic.Location;
+import press.caveat.source.Limit;
 import press.caveat.source.SourceFile;
 
 /** Reads a style sheet; syntax errors are reported where they stand (CSS Syntax 3). */
 public final class SheetReader {
-  /** In UTF-16 units; the styles of a whole book take some ten thousand. */
-  static final int MOST_CHARACTERS = 200_000;
-
-  /** Brackets one in another; the parser calls itself for each. */
-  static final int DEEPEST = 30;
-
   private final Diagnostics diagnostics;
 
   public SheetReader(Diagnostics diagnostics) {
@@ -45,20 +41,23 @@ public final class SheetReader {
 
   private boolean exceedsLimits(SourceFile file) {
     String text = file.text();
-    if (text.length() > MOST_CHARACTERS) {
-      diagnostics.report(
-          Code.STYLE_LIMIT, file.at(0), text.length() + " characters", MOST_CHARACTERS);
+    if (text.length() > Limit.STYLE_CHARACTERS.value()) {
+      report(Limit.STYLE_CHARACTERS, file.at(0));
       return true;
     }
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-      if (depth > DEEPEST) {
-        diagnostics.report(Code.STYLE_LIMIT, file.at(i), "brackets nested " + depth, DEEPEST);
+      if (depth > Limit.STYLE_NESTING.value()) {
+        report(Limit.STYLE_NESTING, file.at(i));
         return true;
       }
     }
     return false;
+  }
+
+  private void report(Limit limit, Location at) {
+    diagnostics.report(Code.STYLE_LIMIT, at, limit.value() + " " + limit.what());
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.source.Limit;
 import press.caveat.source.SourceFile;
 
 /** Any text is either a sheet or an error with its place; nothing else. */
@@ -139,7 +140,7 @@ class SheetReaderTest {
   @Test
   void tooMuchIsRefused() {
     Diagnostics diagnostics = new Diagnostics();
-    read(" ".repeat(SheetReader.MOST_CHARACTERS + 1), diagnostics);
+    read(" ".repeat(Limit.STYLE_CHARACTERS.value() + 1), diagnostics);
     assertEquals(Code.STYLE_LIMIT, diagnostics.sorted().get(0).code());
   }
 
