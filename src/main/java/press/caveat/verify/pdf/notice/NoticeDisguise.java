@@ -4,6 +4,7 @@ import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
@@ -68,7 +69,7 @@ public final class NoticeDisguise {
 
   private String fault(Glyph glyph) {
     MarkedContent content = glyph.content();
-    if (!content.replacement().isEmpty()) {
+    if (file.page(glyph.page()).isReplaced(glyph)) {
       return "marked content puts '" + content.replacement() + "' in place of the text";
     }
     if (content.artifact()) {
@@ -147,18 +148,26 @@ public final class NoticeDisguise {
     }
   }
 
-  /** A replacement that says the same letters replaces nothing. */
   private void replacements() {
     Set<Long> own =
         file.notice().glyphs().stream().map(NoticeDisguise::place).collect(Collectors.toSet());
-    for (Tagged tagged : file.tree().all().toList()) {
-      String replacement = MarkedContent.replacementIn(tagged.dictionary());
-      boolean other = !replacement.isEmpty() && !Letters.of(replacement).equals(tagged.letters());
-      if (other && tagged.glyphs().stream().anyMatch(glyph -> own.contains(place(glyph)))) {
+    for (Tagged tagged : file.tree().all().filter(NoticeDisguise::isReplaced).toList()) {
+      if (tagged.glyphs().stream().anyMatch(glyph -> own.contains(place(glyph)))) {
+        String other = MarkedContent.replacementIn(tagged.dictionary()).orElse("");
         verdict.fail(
-            "", "the tag " + tagged.type() + " puts '" + replacement + "' in place of the notice");
+            "", "the tag " + tagged.type() + " puts '" + other + "' in place of the notice");
       }
     }
+  }
+
+  /** A replacement by the same letters replaces nothing; nor does an empty Alt on a link. */
+  private static boolean isReplaced(Tagged tagged) {
+    Optional<String> other = MarkedContent.replacementIn(tagged.dictionary());
+    boolean emptyAlt =
+        tagged.is("Link")
+            && other.filter(String::isEmpty).isPresent()
+            && !tagged.dictionary().containsKey(COSName.ACTUAL_TEXT);
+    return other.isPresent() && !emptyAlt && !Letters.of(other.get()).equals(tagged.letters());
   }
 
   private static long place(Glyph glyph) {

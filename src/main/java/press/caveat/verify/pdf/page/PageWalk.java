@@ -38,6 +38,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private int clipRule = -1;
   private boolean clippedByText;
   private int order;
+  private int sequences;
 
   PageWalk(PDPage page, PageFrame frame, Letterforms forms) {
     super(page);
@@ -84,7 +85,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    marked.push(marked.peek().inner(tag, properties));
+    marked.push(marked.peek().inner(tag, properties, ++sequences));
   }
 
   @Override
