@@ -88,6 +88,17 @@ final class LayerTricks {
         new Trick(
             "a film plays upon it", PDF_NOTICE_DISGUISE, d -> bare(d, dict("Subtype", "/Screen"))),
         new Trick(
+            "a link with a frame as wide as the page",
+            PDF_NOTICE_DISGUISE,
+            d ->
+                bare(
+                    d,
+                    dict("Subtype", "/Link", "Border", numbers(0, 0, 400), "C", numbers(1, 1, 1)))),
+        new Trick(
+            "the icon of a note lies upon it",
+            PDF_NOTICE_DISGUISE,
+            d -> bare(d, dict("Subtype", "/Text", "Rect", numbers(60, 505, 61, 506)))),
+        new Trick(
             "a link hides it at a click",
             PDF_NOTICE_DISGUISE,
             d -> bare(d, dict("Subtype", "/Link", "A", dict("S", "/SetOCGState")))));

@@ -73,6 +73,9 @@ final class OpeningTricks {
                             dict(
                                 "Names",
                                 array(new COSString("a"), dict("S", "/JavaScript", "JS", "1")))))),
+        file(
+            "is a form of another kind",
+            d -> catalog(d).setItem("AcroForm", dict("XFA", new COSString("<xdp/>")))),
         file("is a portfolio", d -> catalog(d).setItem("Collection", dict("View", "/T"))),
         file(
             "prints the chapters alone",

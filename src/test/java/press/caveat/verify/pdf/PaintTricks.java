@@ -89,6 +89,34 @@ final class PaintTricks {
         under("its own white shadow on black", "0 g " + PAGE + " f 1 G 16 w 51 455 m 380 455 l S"),
         sight("written over once more in white", d -> again(d, "1 g")),
         sight("a giant full stop upon it", PaintTricks::giantStop),
+        sight("an image in a format not every program reads", PaintTricks::jpeg2000),
+        sight("an image with another one for print", PaintTricks::alternate),
+        sight("an object exchanged in print", d -> reference(d, "OPI", dict("2.0", dict()))),
+        sight("a page of another file", d -> reference(d, "Ref", dict("F", "x.pdf", "Page", 0))),
+        sight("a program for the printer", PaintTricks::postScript),
+        sight(
+            "a transfer function turns black to white",
+            d ->
+                gsAround(
+                    d,
+                    dict(
+                        "TR",
+                        dict(
+                            "FunctionType",
+                            2,
+                            "Domain",
+                            numbers(0, 1),
+                            "C0",
+                            numbers(1),
+                            "C1",
+                            numbers(0),
+                            "N",
+                            1)))),
+        sight("a knockout group wipes it out", PaintTricks::knockout),
+        sight(
+            "an operator that cannot be followed",
+            d -> Ops.after(d, NOTICE, "/NoSuchSpace cs 1 scn " + PAGE + " f")),
+        sight("hairs for letters", d -> hairs(d)),
         text("off the page, left", "1 0 0 1 -900 300 Tm"),
         text("off the page, below", "1 0 0 1 60 -400 Tm"),
         text("scaled to nothing", "0 0 0 0 60 300 Tm"),
@@ -355,6 +383,72 @@ final class PaintTricks {
         .setItem("Group", dict("S", "/Transparency", "I", org.apache.pdfbox.cos.COSBoolean.TRUE));
     resource(d, NOTICE, "XObject", "XTrick", outer.getCOSObject());
     Ops.after(d, NOTICE, "q /XTrick Do Q");
+  }
+
+  private static void jpeg2000(PDDocument d) throws IOException {
+    COSStream image = d.getDocument().createCOSStream();
+    try (var out = image.createRawOutputStream()) {
+      out.write(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' ', 13, 10, -121, 10});
+    }
+    image.addAll(dict("Type", "/XObject", "Subtype", "/Image", "Filter", "/JPXDecode"));
+    image.setInt("Width", 10);
+    image.setInt("Height", 10);
+    resource(d, NOTICE, "XObject", "XTrick", image);
+    Ops.after(d, NOTICE, "q 420 0 0 515 0 80 cm /XTrick Do Q");
+  }
+
+  private static void alternate(PDDocument d) throws IOException {
+    BufferedImage dot = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+    resource(
+        d, NOTICE, "XObject", "XTrick", LosslessFactory.createFromImage(d, dot).getCOSObject());
+    Ops.before(d, NOTICE, "q 2 0 0 2 5 5 cm /XTrick Do Q");
+    COSStream image =
+        (COSStream)
+            Cos.resources(d, NOTICE)
+                .getCOSObject()
+                .getCOSDictionary(Cos.name("XObject"))
+                .getDictionaryObject(Cos.name("XTrick"));
+    image.setItem(
+        "Alternates", Cos.array(dict("DefaultForPrinting", org.apache.pdfbox.cos.COSBoolean.TRUE)));
+  }
+
+  private static void reference(PDDocument d, String key, org.apache.pdfbox.cos.COSBase value)
+      throws IOException {
+    PDFormXObject form = Cos.form(d, "% a stand-in");
+    form.getCOSObject().setItem(key, value);
+    resource(d, NOTICE, "XObject", "XTrick", form.getCOSObject());
+    Ops.after(d, NOTICE, "/XTrick Do");
+  }
+
+  private static void postScript(PDDocument d) throws IOException {
+    COSStream program = d.getDocument().createCOSStream();
+    Cos.write(program, "1 setgray clippath fill");
+    program.addAll(dict("Type", "/XObject", "Subtype", "/PS"));
+    resource(d, NOTICE, "XObject", "XTrick", program);
+    Ops.after(d, NOTICE, "/XTrick Do");
+  }
+
+  /** All of the page in a group in which what is painted later takes the place of the earlier. */
+  private static void knockout(PDDocument d) throws IOException {
+    COSStream form = d.getDocument().createCOSStream();
+    try (var out = form.createOutputStream();
+        var in = d.getPage(NOTICE - 1).getContents()) {
+      in.transferTo(out);
+      out.write(
+          " /GsTrick gs 0 0 420 596 re f".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+    form.addAll(dict("Type", "/XObject", "Subtype", "/Form", "BBox", numbers(0, 0, 420, 596)));
+    form.setItem("Group", dict("S", "/Transparency", "K", org.apache.pdfbox.cos.COSBoolean.TRUE));
+    resource(d, NOTICE, "ExtGState", "GsTrick", dict("ca", 0));
+    form.setItem("Resources", Cos.resources(d, NOTICE).getCOSObject());
+    d.getPage(NOTICE - 1).setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    resource(d, NOTICE, "XObject", "XTrick", form);
+    Ops.write(d, NOTICE, Ops.parse("/XTrick Do"));
+  }
+
+  /** Stroke widths shrink with the font, and the matrix makes up for the size. */
+  private static void hairs(PDDocument d) throws IOException {
+    Ops.inText(d, NOTICE, ALL, "1 Tr 0.05 w", "0 Tr");
   }
 
   private static void shadingOver(PDDocument d) throws IOException {

@@ -47,6 +47,17 @@ final class ShortNoticeTricks {
               Cos.resource(d, 4, "ExtGState", "GsTrick", dict("ca", 0.1));
               Ops.before(d, 4, "/GsTrick gs");
             }),
+        page("in a group that is hardly there", 4, ShortNoticeTricks::faintGroup),
+        page(
+            "on a page with a program for the printer",
+            4,
+            d -> {
+              var program = d.getDocument().createCOSStream();
+              Cos.write(program, "1 setgray clippath fill");
+              program.addAll(dict("Type", "/XObject", "Subtype", "/PS"));
+              Cos.resource(d, 4, "XObject", "XTrick", program);
+              Ops.after(d, 4, "/XTrick Do");
+            }),
         page("squeezed to nothing", 4, d -> Ops.inText(d, 4, UNTAGGED, "0 Tz", "100 Tz")),
         Trick.set(
             "not printed at all",
@@ -125,6 +136,22 @@ final class ShortNoticeTricks {
     }
     return Trick.set(
         "chapter head " + name, PDF_SHORT_NOTICE_CHAPTERS, SampleBook.plain().withBody(body));
+  }
+
+  /** Inside the group all is opaque; the group itself is not. */
+  private static void faintGroup(PDDocument d) throws java.io.IOException {
+    var form = d.getDocument().createCOSStream();
+    try (var out = form.createOutputStream();
+        var in = d.getPage(3).getContents()) {
+      in.transferTo(out);
+    }
+    form.addAll(dict("Type", "/XObject", "Subtype", "/Form", "BBox", Cos.numbers(0, 0, 420, 596)));
+    form.setItem("Group", dict("S", "/Transparency"));
+    form.setItem("Resources", Cos.resources(d, 4).getCOSObject());
+    d.getPage(3).setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    Cos.resource(d, 4, "XObject", "XTrick", form);
+    Cos.resource(d, 4, "ExtGState", "GsTrick", dict("ca", 0.1));
+    Ops.write(d, 4, Ops.parse("/GsTrick gs /XTrick Do"));
   }
 
   private static void note(PDDocument d, int page) throws java.io.IOException {

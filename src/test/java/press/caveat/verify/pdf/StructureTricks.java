@@ -48,6 +48,8 @@ final class StructureTricks {
               first(d, "Div").setString(COSName.LANG, "fi");
               first(d, "L").setString(COSName.LANG, "fi");
             }),
+        tags("the parent tree leads elsewhere", StructureTricks::otherParents),
+        tags("it is to be pronounced otherwise", d -> section(d).setString("Phoneme", "la la")),
         text("two paragraphs change places", StructureTricks::swapped),
         text("a paragraph is not in the tree", d -> kids(section(d)).remove(3)),
         text("the list is not in the tree", d -> kids(section(d)).remove(2)),
@@ -188,6 +190,18 @@ final class StructureTricks {
   private static void swapped(PDDocument d) {
     COSArray kids = kids(first(d, "Div"));
     kids.add(kids.remove(0));
+  }
+
+  /** Whoever asks which element the text on the page belongs to is told: to the contents. */
+  private static void otherParents(PDDocument d) throws IOException {
+    int key = page(d, NOTICE).getInt(COSName.STRUCT_PARENTS);
+    var value =
+        (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue)
+            d.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(key);
+    COSArray parents = (COSArray) value.getCOSObject();
+    for (int i = 0; i < parents.size(); i++) {
+      parents.set(i, Cos.section(d, 3).getCOSObject());
+    }
   }
 
   private static void pointsElsewhere(PDDocument d) {

@@ -48,6 +48,15 @@ final class TextTricks {
         insert("another word printed in between", "3 0 0 3 0 0", 300, 441),
         insert("another word printed after the last", "1 0 0 1 0 0", 330, 441),
         insert("another sentence on the notice's page", "1 0 0 1 0 0", 60, 120),
+        new Trick(
+            "a word drawn as outlines",
+            PDF_NOTICE_TEXT,
+            d ->
+                Ops.after(
+                    d,
+                    NOTICE,
+                    "/Artifact BMC q 1.2 w 300 441 m 300 449 l 306 441 l 306 449 l S 309 441 6 8 re S"
+                        + " 318 449 8 8 re S 318 441 8 5 re S Q EMC")),
         marked("ActualText in the stream", dict("ActualText", "Nothing to see")),
         marked("empty words by ActualText", dict("ActualText", " ")),
         marked("silenced by an ActualText of nothing", dict("ActualText", "")),

@@ -31,6 +31,9 @@ public final class NoticeDisguise {
   private static final COSName PRESENTATION_STEPS = COSName.getPDFName("PresSteps");
   private static final COSName DURATION = COSName.getPDFName("Dur");
 
+  /** The longer side of A3, in points, and a little more. */
+  private static final double LARGEST_SHEET = 1195;
+
   private final PdfFile file;
   private final PdfGrade grade;
   private final Verdict verdict = new Verdict(Rule.PDF_NOTICE_DISGUISE);
@@ -104,6 +107,9 @@ public final class NoticeDisguise {
       verdict.fail(page(number), "the sheet is larger than the others: its text shrinks on paper");
     }
     if (grade.isOwn()) {
+      if (Math.max(frame.width(), frame.height()) * frame.userUnit() > LARGEST_SHEET) {
+        verdict.fail(page(number), "the sheet is larger than A3: its text shrinks on paper");
+      }
       if (sheet.getRotation() != 0 || sheet.getUserUnit() != 1) {
         verdict.fail(page(number), "the sheet is turned, or counts in a unit of its own");
       }
@@ -140,7 +146,7 @@ public final class NoticeDisguise {
   private void annotations(int number, List<Glyph> glyphs) {
     PageFrame frame = file.page(number).frame();
     for (Annotations.Mark mark : Annotations.of(file.document(), number)) {
-      Rectangle2D box = frame.view(mark.rectangle());
+      Rectangle2D box = frame.view(mark.reach());
       boolean upon = glyphs.stream().anyMatch(glyph -> box.intersects(glyph.box()));
       if (upon && !mark.isBareLink()) {
         verdict.fail(page(number), "an annotation lies upon the notice: " + mark.type());

@@ -1,13 +1,19 @@
 package press.caveat.verify.pdf.sight;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -82,6 +88,30 @@ final class PartialDrawer extends PageDrawer {
 
   private static PDResources form(PDResources resources, COSName name) throws IOException {
     return ((PDFormXObject) resources.getXObject(name)).getResources();
+  }
+
+  /** What cannot be drawn here may be drawn by others, and cover what is seen here. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (!(exception instanceof EmptyGraphicsStackException)) {
+      throw exception;
+    }
+  }
+
+  /** Images beside the rendered part need no decoder. */
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    Rectangle2D box =
+        getGraphicsState()
+            .getCurrentTransformationMatrix()
+            .createAffineTransform()
+            .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+            .getBounds2D();
+    Rectangle2D part = getPage().getCropBox().toGeneralPath().getBounds2D();
+    if (elsewhere > 0 || box.intersects(part)) {
+      super.drawImage(image);
+    }
   }
 
   @Override
