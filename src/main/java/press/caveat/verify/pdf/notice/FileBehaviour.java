@@ -64,7 +64,7 @@ final class FileBehaviour {
       if (sheet.containsKey(COSName.AA)) {
         verdict.fail(page(number), "the page acts by itself (AA)");
       }
-      for (Annotations.Mark mark : Annotations.of(file.document(), number)) {
+      for (Annotations.Mark mark : file.annotations(number)) {
         annotation(number, mark.dictionary());
       }
     }

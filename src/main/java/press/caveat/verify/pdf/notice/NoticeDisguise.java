@@ -145,7 +145,7 @@ public final class NoticeDisguise {
 
   private void annotations(int number, List<Glyph> glyphs) {
     PageFrame frame = file.page(number).frame();
-    for (Annotations.Mark mark : Annotations.of(file.document(), number)) {
+    for (Annotations.Mark mark : file.annotations(number)) {
       Rectangle2D box = frame.view(mark.reach());
       boolean upon = glyphs.stream().anyMatch(glyph -> box.intersects(glyph.box()));
       if (upon && !mark.isBareLink()) {

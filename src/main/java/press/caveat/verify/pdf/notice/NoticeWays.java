@@ -123,7 +123,7 @@ public final class NoticeWays {
   private List<Integer> linksOfUntaggedContents() {
     for (int number = 1; number <= file.pages().size(); number++) {
       List<Integer> targets =
-          Annotations.of(file.document(), number).stream()
+          file.annotations(number).stream()
               .filter(Annotations.Mark::isLink)
               .map(mark -> target(mark.dictionary()))
               .flatMap(Optional::stream)

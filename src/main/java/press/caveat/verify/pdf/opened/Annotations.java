@@ -21,12 +21,13 @@ public final class Annotations {
   private Annotations() {}
 
   /** The annotations of one page, from 1. */
-  public static List<Mark> of(PDDocument document, int page) {
+  static List<Mark> of(PDDocument document, int page) {
     COSArray array = document.getPage(page - 1).getCOSObject().getCOSArray(COSName.ANNOTS);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; array != null && i < array.size(); i++) {
       if (array.getObject(i) instanceof COSDictionary dictionary) {
-        marks.add(new Mark(dictionary.getNameAsString(COSName.SUBTYPE, ""), dictionary));
+        String type = dictionary.getNameAsString(COSName.SUBTYPE, "");
+        marks.add(new Mark(type, dictionary.containsKey(COSName.AP), dictionary));
       }
     }
     return marks;
@@ -36,15 +37,17 @@ public final class Annotations {
    * One annotation.
    *
    * @param type its subtype: {@code Link}
+   * @param painted whether it brings an appearance of its own
+   * @param dictionary the annotation's dictionary
    */
-  public record Mark(String type, COSDictionary dictionary) {
+  public record Mark(String type, boolean painted, COSDictionary dictionary) {
     public boolean isLink() {
       return type.equals("Link");
     }
 
     /** Whether it is a link that draws nothing of its own but perhaps a thin frame. */
     public boolean isBareLink() {
-      return isLink() && !dictionary.containsKey(COSName.AP) && border() <= THIN;
+      return isLink() && !painted && border() <= THIN;
     }
 
     /** The width of its border, in points; one, unless it says otherwise. */

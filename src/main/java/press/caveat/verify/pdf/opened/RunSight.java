@@ -77,7 +77,7 @@ public final class RunSight {
       throw new IOException(content.faults().get(0));
     }
     List<Rectangle2D> upon =
-        Annotations.of(file.document(), page).stream()
+        file.annotations(page).stream()
             .filter(mark -> !mark.isBareLink() || mark.border() > 0)
             .map(mark -> content.frame().view(mark.reach()))
             .toList();

@@ -73,8 +73,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     Manner manner = manner();
     clippedByText |= manner.mode().isClip();
     Letterform form = forms.of(font, code);
-    glyphs.add(
-        new Glyph(frame.page(), order++, form, rendering.clone(), em, marked.peek(), manner));
+    glyphs.add(new Glyph(frame.page(), order++, form, rendering, em, marked.peek(), manner));
   }
 
   /** Inside a group that is itself painted through a veil, nothing is opaque. */
