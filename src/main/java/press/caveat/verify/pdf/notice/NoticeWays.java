@@ -65,7 +65,7 @@ public final class NoticeWays {
           file.grade(),
           "outline",
           "its first entry is '" + first.map(Entry::title).orElse("") + "', not the notice");
-    } else if (file.grade().isOwn()) {
+    } else if (file.grade().hasChapters()) {
       entry(first.get());
     }
   }
