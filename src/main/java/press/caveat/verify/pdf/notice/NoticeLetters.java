@@ -57,7 +57,8 @@ public final class NoticeLetters {
     } else if (!fonts.isEmpty() && unlike > 8 && unlike > alike.length()) {
       verdict.cannotJudge("", "most letters look like none known: " + unknown);
     } else if (!unknown.isEmpty()) {
-      verdict.open("", "whether the fonts draw what they claim, for the letters " + unknown);
+      String rest = alike.isEmpty() ? "" : "; the others look as they claim";
+      verdict.open("", "whether " + unknown + " are drawn as the fonts claim" + rest);
     }
   }
 }
