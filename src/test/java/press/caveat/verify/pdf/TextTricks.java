@@ -3,6 +3,7 @@ package press.caveat.verify.pdf;
 import static press.caveat.verify.Rule.PDF_NOTICE_DISGUISE;
 import static press.caveat.verify.Rule.PDF_NOTICE_LETTERS;
 import static press.caveat.verify.Rule.PDF_NOTICE_SIGHT;
+import static press.caveat.verify.Rule.PDF_NOTICE_SIZE;
 import static press.caveat.verify.Rule.PDF_NOTICE_TEXT;
 import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
@@ -73,6 +74,10 @@ final class TextTricks {
         new Trick(
             "no outlines: every letter is a blank", PDF_NOTICE_SIGHT, TextTricks::blankOutlines),
         new Trick("every letter is the missing glyph", PDF_NOTICE_LETTERS, d -> map(d, c -> 0)),
+        new Trick(
+            "a font whose outlines are a quarter of its size", PDF_NOTICE_SIZE, d -> units(d, 4)),
+        new Trick(
+            "a font whose outlines are four times its size", PDF_NOTICE_TEXT, d -> units(d, 0.25)),
         new Trick("a Type 3 font draws nothing", PDF_NOTICE_SIGHT, d -> type3(d, "")),
         new Trick(
             "a Type 3 font draws dots", PDF_NOTICE_DISGUISE, d -> type3(d, "300 300 200 200 re f")),
@@ -245,6 +250,43 @@ final class TextTricks {
       cipher.put(common.charAt(i), common.charAt((i + 1) % common.length()));
     }
     return cipher;
+  }
+
+  /** Says in the font program that an em has more units, so that its outlines shrink. */
+  private static void units(PDDocument d, double times) throws IOException {
+    for (COSDictionary dictionary : fonts(d)) {
+      COSDictionary descendant =
+          (COSDictionary) dictionary.getCOSArray(name("DescendantFonts")).getObject(0);
+      COSStream file =
+          (COSStream)
+              descendant
+                  .getCOSDictionary(COSName.FONT_DESC)
+                  .getDictionaryObject(COSName.FONT_FILE2);
+      byte[] program;
+      try (var in = file.createInputStream()) {
+        program = in.readAllBytes();
+      }
+      int head = table(program, "head");
+      int units = (program[head + 18] & 255) << 8 | program[head + 19] & 255;
+      int other = (int) (units * times);
+      program[head + 18] = (byte) (other >> 8);
+      program[head + 19] = (byte) other;
+      try (var out = file.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(program);
+      }
+    }
+  }
+
+  private static int table(byte[] program, String tag) {
+    java.nio.ByteBuffer font = java.nio.ByteBuffer.wrap(program);
+    for (int i = 0; i < font.getShort(4); i++) {
+      int record = 12 + 16 * i;
+      String name = new String(program, record, 4, StandardCharsets.ISO_8859_1);
+      if (name.equals(tag)) {
+        return font.getInt(record + 8);
+      }
+    }
+    throw new IllegalStateException("no table " + tag);
   }
 
   private static void blankOutlines(PDDocument d) throws IOException {

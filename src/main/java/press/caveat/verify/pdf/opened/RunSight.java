@@ -63,6 +63,7 @@ public final class RunSight {
             glyph ->
                 glyph.size() * content.frame().userUnit() + ROUNDING >= file.grade().furnitureSize()
                     && glyph.isUpright()
+                    && !glyph.form().isStunted()
                     && safe.contains(glyph.box()));
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells running heads and feet from text: among a page's first and last lines, the same words, page
- * numbers aside, at the same height on at least three pages, or two of a file of up to four.
+ * numbers aside, at the same height on at least three pages; on two if the file has no more than
+ * four, or if the line is tagged as an artifact.
  */
 public final class Furniture {
   /** How many lines from the top, and from the foot, may be furniture. */
@@ -40,7 +41,8 @@ public final class Furniture {
     List<Line> marked = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
-      boolean runs = isAtEdge(i, page) && seen.get(key(line)).size() >= often;
+      int enough = line.glyphs().stream().allMatch(g -> g.content().artifact()) ? 2 : often;
+      boolean runs = isAtEdge(i, page) && seen.get(key(line)).size() >= enough;
       marked.add(runs ? line.asFurniture() : line);
     }
     return marked;

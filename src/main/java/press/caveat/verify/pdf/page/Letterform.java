@@ -27,6 +27,11 @@ public record Letterform(
     double advance,
     boolean procedure) {
 
+  private static final String SMALL_LETTERS = "acemnorsuvwxz";
+
+  /** The least height of small letters, in em; types for reading have 0.42 to 0.56. */
+  private static final double LEAST_X_HEIGHT = 0.36;
+
   /**
    * The mean thickness of its strokes, in em: twice the area by the length of its edges. Types for
    * reading have 0.03 and more.
@@ -49,6 +54,14 @@ public record Letterform(
       last = next;
     }
     return length == 0 ? 0 : 2 * Math.abs(area) / length;
+  }
+
+  /** Whether it draws a small letter far lower than its font size lets expect. */
+  public boolean isStunted() {
+    return !procedure
+        && letters.length() == 1
+        && SMALL_LETTERS.contains(letters)
+        && bounds.getHeight() < LEAST_X_HEIGHT;
   }
 
   /** Whether it can leave ink on the page. */

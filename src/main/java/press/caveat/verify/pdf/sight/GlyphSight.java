@@ -99,7 +99,7 @@ public final class GlyphSight {
 
   private Optional<Unseen> lookAtOutline(Glyph glyph, Rectangle pixels, int ground) {
     int peak = all(pixels).map(i -> mask.at(x(pixels, i), y(pixels, i))).max().orElse(0);
-    if (peak < LEAST_COVERAGE || glyph.form().stroke() * glyph.size() < HAIR) {
+    if (peak < LEAST_COVERAGE || isHair(glyph)) {
       return Optional.of(unseen(glyph, Cause.TINY, peak / 255.0));
     }
     Ink ink = new Ink(ground, contrast, Math.min(FAINTEST_COVERAGE, 0.8 * peak));
@@ -172,6 +172,10 @@ public final class GlyphSight {
 
   private Unseen unseen(Glyph glyph, Cause cause, double figure) {
     return new Unseen(glyph, view.purpose(), cause, figure);
+  }
+
+  static boolean isHair(Glyph glyph) {
+    return glyph.form().stroke() * glyph.size() < HAIR;
   }
 
   private static IntStream all(Rectangle pixels) {

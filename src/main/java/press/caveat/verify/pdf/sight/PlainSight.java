@@ -52,6 +52,7 @@ public final class PlainSight {
     if (!glyph.manner().isPlain()
         || glyph.form().procedure()
         || !glyph.form().isDrawn()
+        || GlyphSight.isHair(glyph)
         || glyph.content().layered()
         || !page.frame().within(0).contains(box)
         || !glyph.manner().leavesWhole(userSpace(glyph))) {
