@@ -53,7 +53,7 @@ public final class PdfJudge {
       return judge(file, name);
     } catch (InvalidPasswordException closed) {
       return unjudged("the file asks for a password");
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       return unjudged("the file cannot be read: " + unreadable);
     }
   }

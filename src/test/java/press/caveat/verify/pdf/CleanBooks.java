@@ -1,6 +1,7 @@
 package press.caveat.verify.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Books of many dresses that nobody may reject. */
 final class CleanBooks {
@@ -18,6 +19,12 @@ final class CleanBooks {
   }
 
   static List<Clean> all() {
+    return Stream.of(papers(), boxes(), types(), words(), raised(), covers())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Clean> papers() {
     return List.of(
         of("A4 paper", css("@page { size: A4 }")),
         of("US Letter", css("@page { size: letter }")),
@@ -26,7 +33,11 @@ final class CleanBooks {
         of("larger letters", css("body { font-size: 14pt } h1 { font-size: 24pt }")),
         of("justified", css("p { text-align: justify }")),
         of("centred", css("#notice { text-align: center }")),
-        of("set to the right", css("#notice p { text-align: right }")),
+        of("set to the right", css("#notice p { text-align: right }")));
+  }
+
+  private static List<Clean> boxes() {
+    return List.of(
         of("a tinted box", css(".core { background-color: #fff3c4; padding: 6pt }")),
         of("a box with a border", css(".core { border: 1pt solid #333; padding: 6pt }")),
         of(
@@ -43,7 +54,11 @@ final class CleanBooks {
         of(
             "a faint gradient",
             css(
-                ".core { background-image: linear-gradient(to right, #ffffff, #e8eefc); padding: 6pt }")),
+                ".core { background-image: linear-gradient(to right, #ffffff, #e8eefc); padding: 6pt }")));
+  }
+
+  private static List<Clean> types() {
+    return List.of(
         of("dark red headings", css("h1, h2 { color: #7a0000 }")),
         of("dark grey text", css("body { color: #333 }")),
         of("wide lines", css("body { line-height: 1.8 }")),
@@ -53,7 +68,11 @@ final class CleanBooks {
         of(
             "a heading between rules",
             css("h1 { border-bottom: 1pt solid #000; border-top: 1pt solid #000 }")),
-        of("indented paragraphs", css("p { text-indent: 18pt; margin: 0 }")),
+        of("indented paragraphs", css("p { text-indent: 18pt; margin: 0 }")));
+  }
+
+  private static List<Clean> words() {
+    return List.of(
         of("numbered list", notice(SampleBook.NOTICE.replace("ul>", "ol>"))),
         of(
             "roman numbers",
@@ -91,7 +110,11 @@ final class CleanBooks {
             "letters with accents",
             notice(
                 SampleBook.NOTICE.replace(
-                    "Nobody’s", "Señor Müller, Zoë and Čapek say: nobody’s"))),
+                    "Nobody’s", "Señor Müller, Zoë and Čapek say: nobody’s"))));
+  }
+
+  private static List<Clean> raised() {
+    return List.of(
         of(
             "raised and lowered figures",
             notice(
@@ -121,7 +144,11 @@ final class CleanBooks {
                 SampleBook.NOTICE
                     + "<table><thead><tr><th>When</th><th>Whom to call</th></tr></thead>"
                     + "<tbody><tr><td>By night</td><td>The hospital</td></tr>"
-                    + "<tr><td>By day</td><td>Your doctor</td></tr></tbody></table>")),
+                    + "<tr><td>By day</td><td>Your doctor</td></tr></tbody></table>")));
+  }
+
+  private static List<Clean> covers() {
+    return List.of(
         of("no cover", SampleBook.plain().withCover("")),
         of(
             "a painted cover",

@@ -31,6 +31,7 @@ final class ForeignBook {
   private PDRectangle paper = PDRectangle.A4;
   private double size = 12;
   private boolean simpleFont;
+  private String face = "/gems/asciidoctor-pdf-2.3.23/data/fonts/notosans-regular-subset.ttf";
   private Consumer<PDDocument> after = document -> {};
 
   static ForeignBook plain() {
@@ -78,6 +79,12 @@ final class ForeignBook {
     return this;
   }
 
+  /** A font that is not among the known. */
+  ForeignBook inForeignFont() {
+    face = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+    return this;
+  }
+
   ForeignBook inSimpleFont() {
     simpleFont = true;
     return this;
@@ -97,7 +104,7 @@ final class ForeignBook {
 
   byte[] render() {
     try (PDDocument document = new PDDocument();
-        InputStream in = SampleBook.font("notosans-regular")) {
+        InputStream in = ForeignBook.class.getResourceAsStream(face)) {
       PDFont font =
           simpleFont
               ? PDTrueTypeFont.load(document, in, WinAnsiEncoding.INSTANCE)

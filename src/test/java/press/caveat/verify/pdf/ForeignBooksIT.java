@@ -35,6 +35,8 @@ class ForeignBooksIT {
     return Stream.of(
         fine("plain", book -> book),
         fine("in a simple font", ForeignBook::inSimpleFont),
+        fine("in a font nobody knows", ForeignBook::inForeignFont),
+        fine("in a simple font nobody knows", book -> book.inForeignFont().inSimpleFont()),
         fine("on letter paper", book -> book.paper(PDRectangle.LETTER)),
         fine("in large letters", book -> book.size(13)),
         fine("in small letters", book -> book.size(9)),
@@ -207,6 +209,10 @@ class ForeignBooksIT {
         trick("upside down", PDF_NOTICE_SIZE, d -> Cos.page(d, 2).setInt("Rotate", 180)),
         trick("turned", PDF_NOTICE_SIZE, d -> Cos.page(d, 2).setInt("Rotate", 90)),
         trick("names its letters otherwise", PDF_NOTICE_LETTERS, ForeignBooksIT::renamed),
+        Trick.bytes(
+            "draws other letters in a font nobody knows",
+            PDF_NOTICE_LETTERS,
+            none -> ForeignBook.plain().inForeignFont().then(ForeignBooksIT::renamed).render()),
         trick(
             "the last page",
             PDF_NOTICE_PLACE,

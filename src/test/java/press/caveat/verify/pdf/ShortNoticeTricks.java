@@ -6,6 +6,7 @@ import static press.caveat.verify.pdf.Cos.dict;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,10 @@ final class ShortNoticeTricks {
   private ShortNoticeTricks() {}
 
   static List<Trick> all() {
+    return Stream.of(feet(), pages(), others(), chapters(), heads()).flatMap(List::stream).toList();
+  }
+
+  private static List<Trick> feet() {
     return List.of(
         foot("white", 3, "1 g", "0 g"),
         foot("pale", 4, "0.7 g", "0 g"),
@@ -27,7 +32,11 @@ final class ShortNoticeTricks {
         foot("below the sheet", 3, "q 1 0 0 1 0 -60 cm", "Q"),
         foot("at the sheet's edge", 3, "q 1 0 0 1 0 -35 cm", "Q"),
         foot("upside down", 3, "q -1 0 0 -1 420 130 cm", "Q"),
-        foot("clipped", 3, "q 0 0 100 100 re W n", "Q"),
+        foot("clipped", 3, "q 0 0 100 100 re W n", "Q"));
+  }
+
+  private static List<Trick> pages() {
+    return List.of(
         page("covered on the cover", 1, d -> Ops.after(d, 1, "1 g " + FOOT_BOX + " f")),
         page("covered on the last page", 5, d -> Ops.after(d, 5, "1 g " + FOOT_BOX + " f")),
         page("on black", 4, d -> Ops.before(d, 4, "0 g " + FOOT_BOX + " f")),
@@ -47,7 +56,22 @@ final class ShortNoticeTricks {
               Cos.resource(d, 4, "ExtGState", "GsTrick", dict("ca", 0.1));
               Ops.before(d, 4, "/GsTrick gs");
             }),
-        page("squeezed to nothing", 4, d -> Ops.inText(d, 4, UNTAGGED, "0 Tz", "100 Tz")),
+        page("in a group that is hardly there", 4, ShortNoticeTricks::faintGroup),
+        page(
+            "on a page with a program for the printer",
+            4,
+            d -> {
+              var program = d.getDocument().createCOSStream();
+              Cos.write(program, "1 setgray clippath fill");
+              program.addAll(dict("Type", "/XObject", "Subtype", "/PS"));
+              Cos.resource(d, 4, "XObject", "XTrick", program);
+              Ops.after(d, 4, "/XTrick Do");
+            }),
+        page("squeezed to nothing", 4, d -> Ops.inText(d, 4, UNTAGGED, "0 Tz", "100 Tz")));
+  }
+
+  private static List<Trick> others() {
+    return List.of(
         Trick.set(
             "not printed at all",
             PDF_SHORT_NOTICE_PAGES,
@@ -65,7 +89,11 @@ final class ShortNoticeTricks {
             PDF_SHORT_NOTICE_PAGES,
             SampleBook.plain()
                 .withCss(
-                    "@page { @bottom-left { content: 'General health information, medical advice.' } }")),
+                    "@page { @bottom-left { content: 'General health information, medical advice.' } }")));
+  }
+
+  private static List<Trick> chapters() {
+    return List.of(
         chapters("missing", SampleBook.CHAPTERS.replaceFirst(head(), "")),
         chapters("in other words", SampleBook.CHAPTERS.replaceFirst("not medical advice", "ok")),
         chapters(
@@ -82,7 +110,11 @@ final class ShortNoticeTricks {
                 "class=\"short\"><a", "class=\"short\"><a style=\"color:#fff\"")),
         chapters(
             "too small",
-            SampleBook.CHAPTERS.replaceFirst("class=\"short\"", "style=\"font-size:5pt\"")),
+            SampleBook.CHAPTERS.replaceFirst("class=\"short\"", "style=\"font-size:5pt\"")));
+  }
+
+  private static List<Trick> heads() {
+    return List.of(
         new Trick(
             "an artifact at a chapter's head",
             PDF_SHORT_NOTICE_CHAPTERS,
@@ -125,6 +157,22 @@ final class ShortNoticeTricks {
     }
     return Trick.set(
         "chapter head " + name, PDF_SHORT_NOTICE_CHAPTERS, SampleBook.plain().withBody(body));
+  }
+
+  /** Inside the group all is opaque; the group itself is not. */
+  private static void faintGroup(PDDocument d) throws java.io.IOException {
+    var form = d.getDocument().createCOSStream();
+    try (var out = form.createOutputStream();
+        var in = d.getPage(3).getContents()) {
+      in.transferTo(out);
+    }
+    form.addAll(dict("Type", "/XObject", "Subtype", "/Form", "BBox", Cos.numbers(0, 0, 420, 596)));
+    form.setItem("Group", dict("S", "/Transparency"));
+    form.setItem("Resources", Cos.resources(d, 4).getCOSObject());
+    d.getPage(3).setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    Cos.resource(d, 4, "XObject", "XTrick", form);
+    Cos.resource(d, 4, "ExtGState", "GsTrick", dict("ca", 0.1));
+    Ops.write(d, 4, Ops.parse("/GsTrick gs /XTrick Do"));
   }
 
   private static void note(PDDocument d, int page) throws java.io.IOException {

@@ -9,10 +9,11 @@ import static press.caveat.verify.pdf.Cos.catalog;
 import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
 import static press.caveat.verify.pdf.Cos.page;
-import static press.caveat.verify.pdf.PaintTricks.NOTICE;
+import static press.caveat.verify.pdf.InkTricks.NOTICE;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,6 +29,10 @@ final class StructureTricks {
   private StructureTricks() {}
 
   static List<Trick> all() {
+    return Stream.of(tags(), readOut(), places(), ways()).flatMap(List::stream).toList();
+  }
+
+  private static List<Trick> tags() {
     return List.of(
         tags("no tags at all", d -> catalog(d).removeItem(COSName.STRUCT_TREE_ROOT)),
         tags("the section is private", d -> section(d).setName(COSName.S, "Private")),
@@ -48,6 +53,12 @@ final class StructureTricks {
               first(d, "Div").setString(COSName.LANG, "fi");
               first(d, "L").setString(COSName.LANG, "fi");
             }),
+        tags("the parent tree leads elsewhere", StructureTricks::otherParents),
+        tags("it is to be pronounced otherwise", d -> section(d).setString("Phoneme", "la la")));
+  }
+
+  private static List<Trick> readOut() {
+    return List.of(
         text("two paragraphs change places", StructureTricks::swapped),
         text("a paragraph is not in the tree", d -> kids(section(d)).remove(3)),
         text("the list is not in the tree", d -> kids(section(d)).remove(2)),
@@ -56,7 +67,11 @@ final class StructureTricks {
         new Trick(
             "the whole is an artifact",
             PDF_NOTICE_DISGUISE,
-            d -> Ops.inside(d, NOTICE, id -> id >= 0, "/Artifact BMC", "EMC")),
+            d -> Ops.inside(d, NOTICE, id -> id >= 0, "/Artifact BMC", "EMC")));
+  }
+
+  private static List<Trick> places() {
+    return List.of(
         place("it is the last page", d -> move(d, NOTICE, d.getNumberOfPages())),
         place("it stands after the contents", d -> move(d, NOTICE, 3)),
         place("a blank sheet stands before it", d -> insert(d, 1)),
@@ -76,7 +91,11 @@ final class StructureTricks {
         Trick.set(
             "a chapter stands before it",
             PDF_NOTICE_PLACE,
-            SampleBook.plain().withCover("<p>" + "Eat well and sleep well. ".repeat(40) + "</p>")),
+            SampleBook.plain().withCover("<p>" + "Eat well and sleep well. ".repeat(40) + "</p>")));
+  }
+
+  private static List<Trick> ways() {
+    return List.of(
         ways("no outline", d -> catalog(d).removeItem(COSName.OUTLINES)),
         ways(
             "the outline begins with the contents",
@@ -188,6 +207,18 @@ final class StructureTricks {
   private static void swapped(PDDocument d) {
     COSArray kids = kids(first(d, "Div"));
     kids.add(kids.remove(0));
+  }
+
+  /** Whoever asks which element the text on the page belongs to is told: to the contents. */
+  private static void otherParents(PDDocument d) throws IOException {
+    int key = page(d, NOTICE).getInt(COSName.STRUCT_PARENTS);
+    var value =
+        (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue)
+            d.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(key);
+    COSArray parents = (COSArray) value.getCOSObject();
+    for (int i = 0; i < parents.size(); i++) {
+      parents.set(i, Cos.section(d, 3).getCOSObject());
+    }
   }
 
   private static void pointsElsewhere(PDDocument d) {

@@ -52,6 +52,10 @@ final class FileBehaviour {
     if (catalog.containsKey(COSName.AA)) {
       verdict.fail("", "the file acts by itself (AA)");
     }
+    COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
+    if (form != null && form.containsKey(COSName.XFA)) {
+      verdict.fail("", "a form written in another language takes the place of the pages (XFA)");
+    }
     if (catalog.containsKey(COLLECTION)) {
       verdict.fail("", "the file opens as a portfolio of other files");
     }
@@ -60,7 +64,7 @@ final class FileBehaviour {
       if (sheet.containsKey(COSName.AA)) {
         verdict.fail(page(number), "the page acts by itself (AA)");
       }
-      for (Annotations.Mark mark : Annotations.of(file.document(), number)) {
+      for (Annotations.Mark mark : file.annotations(number)) {
         annotation(number, mark.dictionary());
       }
     }
@@ -127,8 +131,8 @@ final class FileBehaviour {
       verdict.fail("", "the notice's pages are left out when the file is printed");
     }
     for (String name : BOX_PREFERENCES) {
-      String box = preferences.getNameAsString(COSName.getPDFName(name), "CropBox");
-      for (int number : file.notice().pages()) {
+      String box = preferences.getNameAsString(COSName.getPDFName(name), "");
+      for (int number : box.isEmpty() ? List.<Integer>of() : file.notice().pages()) {
         cut(number, name, box);
       }
     }

@@ -4,6 +4,7 @@ import static press.caveat.verify.pdf.opened.Verdict.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
@@ -29,6 +30,9 @@ import press.caveat.verify.pdf.tree.Tagged;
 public final class NoticeDisguise {
   private static final COSName PRESENTATION_STEPS = COSName.getPDFName("PresSteps");
   private static final COSName DURATION = COSName.getPDFName("Dur");
+
+  /** The longer side of A3, in points, and a little more. */
+  private static final double LARGEST_SHEET = 1195;
 
   private final PdfFile file;
   private final PdfGrade grade;
@@ -68,7 +72,7 @@ public final class NoticeDisguise {
 
   private String fault(Glyph glyph) {
     MarkedContent content = glyph.content();
-    if (!content.replacement().isEmpty()) {
+    if (file.page(glyph.page()).isReplaced(glyph)) {
       return "marked content puts '" + content.replacement() + "' in place of the text";
     }
     if (content.artifact()) {
@@ -103,6 +107,9 @@ public final class NoticeDisguise {
       verdict.fail(page(number), "the sheet is larger than the others: its text shrinks on paper");
     }
     if (grade.isOwn()) {
+      if (Math.max(frame.width(), frame.height()) * frame.userUnit() > LARGEST_SHEET) {
+        verdict.fail(page(number), "the sheet is larger than A3: its text shrinks on paper");
+      }
       if (sheet.getRotation() != 0 || sheet.getUserUnit() != 1) {
         verdict.fail(page(number), "the sheet is turned, or counts in a unit of its own");
       }
@@ -138,8 +145,8 @@ public final class NoticeDisguise {
 
   private void annotations(int number, List<Glyph> glyphs) {
     PageFrame frame = file.page(number).frame();
-    for (Annotations.Mark mark : Annotations.of(file.document(), number)) {
-      Rectangle2D box = frame.view(mark.rectangle());
+    for (Annotations.Mark mark : file.annotations(number)) {
+      Rectangle2D box = frame.view(mark.reach());
       boolean upon = glyphs.stream().anyMatch(glyph -> box.intersects(glyph.box()));
       if (upon && !mark.isBareLink()) {
         verdict.fail(page(number), "an annotation lies upon the notice: " + mark.type());
@@ -147,18 +154,26 @@ public final class NoticeDisguise {
     }
   }
 
-  /** A replacement that says the same letters replaces nothing. */
   private void replacements() {
     Set<Long> own =
         file.notice().glyphs().stream().map(NoticeDisguise::place).collect(Collectors.toSet());
-    for (Tagged tagged : file.tree().all().toList()) {
-      String replacement = MarkedContent.replacementIn(tagged.dictionary());
-      boolean other = !replacement.isEmpty() && !Letters.of(replacement).equals(tagged.letters());
-      if (other && tagged.glyphs().stream().anyMatch(glyph -> own.contains(place(glyph)))) {
+    for (Tagged tagged : file.tree().all().filter(NoticeDisguise::isReplaced).toList()) {
+      if (tagged.glyphs().stream().anyMatch(glyph -> own.contains(place(glyph)))) {
+        String other = MarkedContent.replacementIn(tagged.dictionary()).orElse("");
         verdict.fail(
-            "", "the tag " + tagged.type() + " puts '" + replacement + "' in place of the notice");
+            "", "the tag " + tagged.type() + " puts '" + other + "' in place of the notice");
       }
     }
+  }
+
+  /** A replacement by the same letters replaces nothing; nor does an empty Alt on a link. */
+  private static boolean isReplaced(Tagged tagged) {
+    Optional<String> other = MarkedContent.replacementIn(tagged.dictionary());
+    boolean emptyAlt =
+        tagged.is("Link")
+            && other.filter(String::isEmpty).isPresent()
+            && !tagged.dictionary().containsKey(COSName.ACTUAL_TEXT);
+    return other.isPresent() && !emptyAlt && !Letters.of(other.get()).equals(tagged.letters());
   }
 
   private static long place(Glyph glyph) {

@@ -29,11 +29,10 @@ public final class NoticeSize {
   /** Sizes are met within a rounding of the layout engine. */
   private static final double ROUNDING = 0.06;
 
-  /** The least height of small letters, in em; book types have 0.42 to 0.56. */
-  private static final double LEAST_X_HEIGHT = 0.36;
-
   private static final double LEAST_LEADING = 1.05;
-  private static final String SMALL_LETTERS = "acemnorsuvwxz";
+
+  /** Lines set solid, as some tools do by default. */
+  private static final double SOLID = 0.97;
 
   private final PdfFile file;
   private final PdfGrade grade;
@@ -75,7 +74,6 @@ public final class NoticeSize {
     for (Glyph glyph : glyphs) {
       double size = size(glyph);
       double squeeze = glyph.breadth() / Math.max(0.001, glyph.size());
-      double xHeight = SMALL_LETTERS.contains(glyph.letters()) ? xHeight(glyph) : 1;
       if (size + ROUNDING < grade.noticeSize()) {
         verdict.fail(
             page(number),
@@ -84,19 +82,13 @@ public final class NoticeSize {
         verdict.fail(page(number), "the text is turned or mirrored at '" + glyph.letters() + "'");
       } else if (squeeze < 0.8 || squeeze > 1.4) {
         verdict.fail(page(number), "the text is squeezed at '" + glyph.letters() + "'");
-      } else if (xHeight < LEAST_X_HEIGHT) {
+      } else if (glyph.form().isStunted()) {
         verdict.fail(page(number), "the font draws '" + glyph.letters() + "' far below its size");
       } else {
         continue;
       }
       return;
     }
-  }
-
-  private static double xHeight(Glyph glyph) {
-    return glyph.form().procedure() || glyph.letters().length() != 1
-        ? 1
-        : glyph.form().bounds().getHeight();
   }
 
   /** Points of 1/72 inch, whatever unit the page counts in. */
@@ -129,7 +121,9 @@ public final class NoticeSize {
       Line below = lines.get(i);
       double size = Math.min(above.glyphs().get(0).size(), below.glyphs().get(0).size());
       double step = below.baseline() - above.baseline();
-      if (above.page() == below.page() && step > 0 && step < LEAST_LEADING * size) {
+      if (above.page() == below.page()
+          && step > 0
+          && step < (grade.isOwn() ? LEAST_LEADING : SOLID) * size) {
         verdict.fail(page(below.page()), "the lines stand too close: " + pt(step) + " apart");
         return;
       }

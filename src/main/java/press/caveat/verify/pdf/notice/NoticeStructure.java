@@ -17,6 +17,7 @@ import press.caveat.verify.pdf.opened.Verdict;
 import press.caveat.verify.pdf.page.Glyph;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.tree.Node;
+import press.caveat.verify.pdf.tree.ParentTree;
 import press.caveat.verify.pdf.tree.Piece;
 import press.caveat.verify.pdf.tree.Tagged;
 
@@ -25,6 +26,8 @@ public final class NoticeStructure {
   private static final Set<String> UNSPOKEN = Set.of("Artifact", "NonStruct", "Private");
   private static final Set<String> SECTIONS = Set.of("Sect", "Art");
   private static final Set<String> GROUPS = Set.of("Sect", "Art", "Div", "Aside", "BlockQuote");
+
+  private static final COSName PHONEME = COSName.getPDFName("Phoneme");
 
   private final PdfFile file;
   private final Verdict verdict = new Verdict(Rule.PDF_NOTICE_STRUCTURE);
@@ -61,11 +64,21 @@ public final class NoticeStructure {
       if (UNSPOKEN.contains(tagged.type())) {
         verdict.fail(at(holder), "the notice stands in " + tagged.type() + ", which is not read");
       }
+      if (tagged.dictionary().containsKey(PHONEME)) {
+        verdict.fail(at(holder), "the notice is given another pronunciation");
+      }
     }
     if (file.grade().isOwn()) {
       type(path);
       order(holder);
       languages(path, holder);
+      boolean agrees =
+          ParentTree.of(file.document())
+              .map(tree -> holder.all().allMatch(tree::agreesWith))
+              .orElse(false);
+      if (!agrees) {
+        verdict.fail(at(holder), "the parent tree leads from the notice to other elements");
+      }
     }
   }
 

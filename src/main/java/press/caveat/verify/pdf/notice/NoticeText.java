@@ -75,6 +75,18 @@ public final class NoticeText {
         .forEach(wrong -> verdict.fail(page(wrong.page()), wrong.words()));
     for (int number : file.notice().pages()) {
       strangers(number, position);
+      new Drawings(position.on(number))
+          .first(file.page(number))
+          .ifPresent(
+              box ->
+                  verdict.owe(
+                      file.grade(),
+                      page(number),
+                      String.format(
+                          Locale.ROOT,
+                          "a drawing of %.0f by %.0f pt stands among the lines of the notice",
+                          box.getWidth(),
+                          box.getHeight())));
       if (file.grade().hasChapters()) {
         company(number, position);
       }

@@ -2,6 +2,7 @@ package press.caveat.verify.pdf.notice;
 
 import static press.caveat.verify.pdf.opened.Verdict.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class NoticeWays {
   private final PdfFile file;
   private final Verdict verdict = new Verdict(Rule.PDF_NOTICE_WAYS);
   private final Destinations destinations;
+  private final List<String> ways = new ArrayList<>();
 
   private NoticeWays(PdfFile file) {
     this.file = file;
@@ -48,7 +50,10 @@ public final class NoticeWays {
       PageNumbers.wrong(file, file.notice().firstPage())
           .ifPresent(wrong -> verdict.fail(page(file.notice().firstPage()), wrong));
     }
-    return verdict.orPassed("outline, contents and page number lead to the notice");
+    return verdict.orPassed(
+        ways.isEmpty()
+            ? "the file has neither outline nor contents to lead past the notice"
+            : "these lead to the notice: " + String.join(", ", ways));
   }
 
   private void outline(List<Entry> entries) {
@@ -58,6 +63,7 @@ public final class NoticeWays {
       }
       return;
     }
+    ways.add("outline");
     boolean cover = isBefore(entries.get(0));
     Optional<Entry> first = entries.stream().skip(cover ? 1 : 0).findFirst();
     if (first.isEmpty() || !leadsToNotice(first.get())) {
@@ -114,6 +120,9 @@ public final class NoticeWays {
     if (targets.isEmpty()) {
       targets = linksOfUntaggedContents();
     }
+    if (!targets.isEmpty()) {
+      ways.add("contents");
+    }
     if (!targets.isEmpty() && !targets.contains(file.notice().firstPage())) {
       verdict.owe(file.grade(), "contents", "no link of the contents leads to the notice");
     }
@@ -123,7 +132,7 @@ public final class NoticeWays {
   private List<Integer> linksOfUntaggedContents() {
     for (int number = 1; number <= file.pages().size(); number++) {
       List<Integer> targets =
-          Annotations.of(file.document(), number).stream()
+          file.annotations(number).stream()
               .filter(Annotations.Mark::isLink)
               .map(mark -> target(mark.dictionary()))
               .flatMap(Optional::stream)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import press.caveat.verify.pdf.page.Letters;
 import press.caveat.verify.pdf.page.Line;
@@ -48,9 +49,15 @@ public final class PageNumbers {
     return line.baseline() < 0.08 * height || line.baseline() > 0.88 * height;
   }
 
-  /** What remains of the line without the short notice, if that is a number. */
+  /** What remains of the line without short notice and title, if that is a number. */
   private static Optional<String> number(PdfFile file, Line line) {
-    String rest = line.letters().replace(Letters.of(file.text().shortNotice()), "");
+    PDDocumentInformation info = file.document().getDocumentInformation();
+    String title = Letters.of(info.getTitle() == null ? "" : info.getTitle());
+    String rest =
+        line.letters()
+            .replace(Letters.of(file.text().shortNotice()), "")
+            .replace(title, "")
+            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     Matcher matcher = NUMBER.matcher(rest);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

@@ -29,8 +29,10 @@ public final class PdfFile implements Closeable {
 
   private final PDDocument document;
   private final LayerStates layers;
+  private final PageViews views;
   private final PdfGrade grade;
   private final ApprovedText text;
+  private final List<List<Annotations.Mark>> annotations = new ArrayList<>();
   private final Letterforms forms = new Letterforms();
   private final List<PageContent> pages = new ArrayList<>();
   private List<List<Line>> lines = List.of();
@@ -41,6 +43,7 @@ public final class PdfFile implements Closeable {
       throws IOException {
     this.document = document;
     this.layers = layers;
+    this.views = new PageViews(document, layers);
     this.text = text;
     this.grade = grade;
     readTo(grade.isOwn() ? document.getNumberOfPages() : FIRST_PAGES);
@@ -61,7 +64,7 @@ public final class PdfFile implements Closeable {
   public static PdfFile open(byte[] pdf, ApprovedText text, PdfGrade grade) throws IOException {
     PDDocument document = Loader.loadPDF(pdf);
     try {
-      return new PdfFile(document, LayerStates.of(pdf), text, grade);
+      return new PdfFile(document, LayerStates.of(pdf, document), text, grade);
     } catch (IOException | RuntimeException unreadable) {
       document.close();
       throw unreadable;
@@ -72,6 +75,7 @@ public final class PdfFile implements Closeable {
     int end = Math.min(last, document.getNumberOfPages());
     for (int number = pages.size() + 1; number <= end; number++) {
       pages.add(PageContent.of(document.getPage(number - 1), number, forms));
+      annotations.add(Annotations.of(document, number));
     }
     lines = Furniture.mark(pages.stream().map(Lines::of).toList());
   }
@@ -102,6 +106,11 @@ public final class PdfFile implements Closeable {
     return pages.get(number - 1);
   }
 
+  /** The annotations of a page that was read, as they were before any rendering. */
+  public List<Annotations.Mark> annotations(int page) {
+    return annotations.get(page - 1);
+  }
+
   /** The lines of a page that was read, furniture marked. */
   public List<Line> lines(int page) {
     return lines.get(page - 1);
@@ -116,7 +125,7 @@ public final class PdfFile implements Closeable {
   }
 
   public PageViews views() {
-    return new PageViews(layers);
+    return views;
   }
 
   /** Where the notice stands, as well as it could be found. */

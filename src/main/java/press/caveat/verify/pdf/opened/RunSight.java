@@ -63,6 +63,7 @@ public final class RunSight {
             glyph ->
                 glyph.size() * content.frame().userUnit() + ROUNDING >= file.grade().furnitureSize()
                     && glyph.isUpright()
+                    && !glyph.form().isStunted()
                     && safe.contains(glyph.box()));
   }
 
@@ -73,10 +74,13 @@ public final class RunSight {
    */
   public boolean isSeen(int page, List<Glyph> run) throws IOException {
     PageContent content = file.page(page);
+    if (!content.faults().isEmpty()) {
+      throw new IOException(content.faults().get(0));
+    }
     List<Rectangle2D> upon =
-        Annotations.of(file.document(), page).stream()
-            .filter(mark -> !mark.isBareLink() || mark.hasBorder())
-            .map(mark -> content.frame().view(mark.rectangle()))
+        file.annotations(page).stream()
+            .filter(mark -> !mark.isBareLink() || mark.border() > 0)
+            .map(mark -> content.frame().view(mark.reach()))
             .toList();
     if (new PlainSight(content, upon, CONTRAST).shows(run)) {
       return true;

@@ -35,13 +35,9 @@ public final class Verdict {
     add(grade.isOwn() ? Outcome.FAILED : Outcome.OPEN, place, message);
   }
 
-  public boolean rejects() {
-    return findings.stream().anyMatch(finding -> finding.outcome().rejects());
-  }
-
-  /** All that was found; where none of it rejects, also that the rule holds, and how. */
+  /** All that was found; where nothing was, that the rule holds, and what shows it. */
   public List<Finding> orPassed(String message) {
-    if (!rejects()) {
+    if (findings.isEmpty()) {
       findings.add(new Finding(rule, Outcome.PASSED, "", message));
     }
     return List.copyOf(findings);

@@ -21,6 +21,11 @@ public record Manner(RenderingMode mode, boolean opaque, int rgb, List<Path2D> c
     return mode == RenderingMode.FILL && opaque && rgb != NO_PLAIN_COLOUR;
   }
 
+  /** The same, seen through something that is not opaque. */
+  Manner veiled() {
+    return new Manner(mode, false, rgb, clips);
+  }
+
   /** Whether no clipping path cuts into the rectangle; in doubt it says that one does. */
   public boolean leavesWhole(Rectangle2D userSpace) {
     return clips.stream().allMatch(path -> path.contains(userSpace));

@@ -38,6 +38,19 @@ public record PageContent(
         .toList();
   }
 
+  /** Whether marked content puts other letters in place of the glyph, alone or with others. */
+  public boolean isReplaced(Glyph glyph) {
+    int scope = glyph.content().scope();
+    if (scope == 0) {
+      return false;
+    }
+    StringBuilder own = new StringBuilder();
+    glyphs.stream()
+        .filter(other -> other.content().scope() == scope)
+        .forEach(other -> own.append(other.letters()));
+    return !Letters.of(glyph.content().replacement()).contentEquals(own);
+  }
+
   /** Whether the page is a blank sheet. */
   public boolean isEmpty() {
     return glyphs.isEmpty() && paints.isEmpty();

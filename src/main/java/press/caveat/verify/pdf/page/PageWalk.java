@@ -15,6 +15,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -36,8 +37,11 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private final Deque<MarkedContent> marked = new ArrayDeque<>();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
+  private final Unfollowed unfollowed = new Unfollowed(faults);
   private boolean clippedByText;
+  private boolean veiled;
   private int order;
+  private int sequences;
 
   PageWalk(PDPage page, PageFrame frame, Letterforms forms) {
     super(page);
@@ -66,11 +70,17 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private void note(Matrix rendering, PDFont font, int code) throws IOException {
     AffineTransform em = new AffineTransform(frame.toView());
     em.concatenate(rendering.createAffineTransform());
-    Manner manner = manners.of(getGraphicsState());
+    Manner manner = manner();
     clippedByText |= manner.mode().isClip();
     Letterform form = forms.of(font, code);
-    glyphs.add(
-        new Glyph(frame.page(), order++, form, rendering.clone(), em, marked.peek(), manner));
+    glyphs.add(new Glyph(frame.page(), order++, form, rendering, em, marked.peek(), manner));
+  }
+
+  /** Inside a group that is itself painted through a veil, nothing is opaque. */
+  private Manner manner() {
+    unfollowed.check(getGraphicsState());
+    Manner manner = manners.of(getGraphicsState());
+    return veiled ? manner.veiled() : manner;
   }
 
   /** Text that clips is not followed; from then on nothing counts as whole. */
@@ -84,7 +94,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    marked.push(marked.peek().inner(tag, properties));
+    marked.push(marked.peek().inner(tag, properties, ++sequences));
   }
 
   @Override
@@ -109,17 +119,24 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     enter(form);
+    boolean outer = veiled;
+    veiled |= !manner().opaque();
     super.showTransparencyGroup(form);
+    veiled = outer;
     marked.pop();
   }
 
   private void enter(PDXObject object) {
+    unfollowed.check(object.getCOSObject());
     boolean layered = object.getCOSObject().containsKey(COSName.OC);
     marked.push(layered ? marked.peek().onLayer() : marked.peek());
   }
 
   @Override
   public void drawImage(PDImage image) {
+    if (image.getCOSObject() instanceof COSStream stream) {
+      unfollowed.check(stream);
+    }
     boolean layered = image.getCOSObject().containsKey(COSName.OC);
     Area unit = new Area(new Rectangle2D.Double(0, 0, 1, 1));
     unit.transform(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
@@ -134,7 +151,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   @Override
   public void fillPath(int rule) {
     Rectangle2D bounds = path.getBounds2D();
-    Manner manner = manners.of(getGraphicsState());
+    Manner manner = manner();
     boolean even = manner.opaque() && fillsItsBounds(bounds) && manner.leavesWhole(bounds);
     paint(bounds, even ? manner.rgb() : Manner.NO_PLAIN_COLOUR, false);
     path.reset();
@@ -173,6 +190,21 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   private void paint(Rectangle2D userSpace, int rgb, boolean layered) {
     Rectangle2D box = frame.toView().createTransformedShape(userSpace).getBounds2D();
     paints.add(new Paint(order++, box, rgb, layered || marked.peek().layered()));
+  }
+
+  /** PostScript is run by some printers and shown by no screen. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (operator.getName().equals("Do") && !operands.isEmpty()) {
+      COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      boolean named = objects != null && operands.get(0) instanceof COSName;
+      COSDictionary object =
+          named ? objects.getCOSDictionary((COSName) operands.get(0)) : new COSDictionary();
+      if (object != null && "PS".equals(object.getNameAsString(COSName.SUBTYPE))) {
+        faults.add("a printer is given a program");
+      }
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class LinkRules {
   }
 
   private void page(int number) {
-    List<Annotations.Mark> marks = Annotations.of(file.document(), number);
+    List<Annotations.Mark> marks = file.annotations(number);
     COSDictionary sheet = file.document().getPage(number - 1).getCOSObject();
     if (!marks.isEmpty() && !"S".equals(sheet.getNameAsString(TABS))) {
       verdict.owe(file.grade(), Verdict.page(number), "the tab key does not follow the structure");

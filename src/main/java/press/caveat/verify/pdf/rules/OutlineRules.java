@@ -33,7 +33,7 @@ final class OutlineRules {
   }
 
   private List<Finding> judge() {
-    List<Tagged> headings = file.tree().all().filter(t -> t.is("H1", "H2", "H3")).toList();
+    List<Tagged> headings = file.tree().all().filter(OutlineRules::isListed).toList();
     List<Entry> entries = new ArrayList<>(Outline.of(file.document()));
     int next = 0;
     for (Tagged heading : headings) {
@@ -52,7 +52,16 @@ final class OutlineRules {
   }
 
   private static boolean isFor(Entry entry, Tagged heading) {
-    return Letters.of(entry.title()).equals(heading.letters());
+    return joined(Letters.of(entry.title())).equals(joined(heading.letters()));
+  }
+
+  /** A heading may be divided at a line's end; its entry is not. */
+  private static String joined(String letters) {
+    return letters.replaceAll("[-\u00AD]", "");
+  }
+
+  private static boolean isListed(Tagged tagged) {
+    return tagged.is("H1", "H2", "H3") && !tagged.glyphs().isEmpty();
   }
 
   private void landing(Entry entry, Tagged heading) {

@@ -86,7 +86,7 @@ final class TagRules {
     String actual = tagged.dictionary().getString(COSName.ACTUAL_TEXT, "");
     boolean inStream =
         own.stream()
-            .anyMatch(g -> !g.content().replacement().isEmpty() && !Letters.isHyphen(g.letters()));
+            .anyMatch(g -> !Letters.isHyphen(g.letters()) && file.page(g.page()).isReplaced(g));
     owe(actual.isEmpty() && !inStream, at(tagged), "ActualText stands for more than a hyphen");
   }
 

@@ -24,9 +24,11 @@ public final class LetterCheck {
           .toList();
 
   private final KnownFonts fonts;
+  private final LetterLikeness likeness;
 
   public LetterCheck(KnownFonts fonts) {
     this.fonts = fonts;
+    this.likeness = new LetterLikeness(fonts);
   }
 
   /** Whether a letterform tells the truth, so far as that can be known. */
@@ -48,7 +50,28 @@ public final class LetterCheck {
     if (!drawn.isEmpty()) {
       return new Result(Honesty.LIES, "draws " + letters(drawn) + " and claims '" + text + "'");
     }
-    return byProgram(form);
+    Result said = byProgram(form);
+    return said.honesty() == Honesty.UNKNOWN ? byLooks(form) : said;
+  }
+
+  private Result byLooks(Letterform form) {
+    if (!LetterLikeness.knows(form.text())) {
+      return new Result(Honesty.UNKNOWN, "");
+    }
+    return likeness
+        .compare(form.outline(), form.text().charAt(0))
+        .map(
+            looks ->
+                looks.asClaimed()
+                    ? new Result(Honesty.ALIKE, "")
+                    : new Result(
+                        Honesty.LIES,
+                        "draws what looks like '"
+                            + looks.letter()
+                            + "' and claims '"
+                            + form.text()
+                            + "'"))
+        .orElse(new Result(Honesty.UNKNOWN, ""));
   }
 
   /** Only plain letters and digits are held against a program; names of signs vary. */
@@ -80,7 +103,10 @@ public final class LetterCheck {
 
   /** Whether a letterform draws what it claims. */
   public enum Honesty {
+    /** Its outline is that of a known font, point for point. */
     TRUE,
+    /** It looks like what it claims. */
+    ALIKE,
     LIES,
     UNKNOWN
   }

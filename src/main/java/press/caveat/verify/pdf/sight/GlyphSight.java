@@ -29,6 +29,9 @@ public final class GlyphSight {
   /** The share of the white around an outline that may be filled as well. */
   private static final double BLOTTED = 0.4;
 
+  /** Strokes thinner than this, in points, are hairs that a printer may lose. */
+  private static final double HAIR = 0.18;
+
   private static final int FAINTEST_COVERAGE = 100;
   private static final int LEAST_COVERAGE = 40;
   private static final int AROUND = 3;
@@ -96,7 +99,7 @@ public final class GlyphSight {
 
   private Optional<Unseen> lookAtOutline(Glyph glyph, Rectangle pixels, int ground) {
     int peak = all(pixels).map(i -> mask.at(x(pixels, i), y(pixels, i))).max().orElse(0);
-    if (peak < LEAST_COVERAGE) {
+    if (peak < LEAST_COVERAGE || isHair(glyph)) {
       return Optional.of(unseen(glyph, Cause.TINY, peak / 255.0));
     }
     Ink ink = new Ink(ground, contrast, Math.min(FAINTEST_COVERAGE, 0.8 * peak));
@@ -169,6 +172,10 @@ public final class GlyphSight {
 
   private Unseen unseen(Glyph glyph, Cause cause, double figure) {
     return new Unseen(glyph, view.purpose(), cause, figure);
+  }
+
+  static boolean isHair(Glyph glyph) {
+    return glyph.form().stroke() * glyph.size() < HAIR;
   }
 
   private static IntStream all(Rectangle pixels) {

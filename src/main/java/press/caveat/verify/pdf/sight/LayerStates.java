@@ -11,40 +11,27 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A file opened for rendering: as it is, and, if it has layers (ISO 32000-1, 8.11), with all of
- * them shown and with all hidden. A layer's state may hang on the zoom, the language, the user or a
- * click, so the worst of them counts.
- *
- * <p>These are copies of their own because a renderer writes the appearances that annotations lack
- * into the document it draws.
+ * The same file with all its layers shown and with all hidden (ISO 32000-1, 8.11): a layer's state
+ * may hang on the zoom, the language, the user or a click, so the worst of them counts.
  */
 public final class LayerStates implements Closeable {
   private static final COSName USAGE = COSName.getPDFName("Usage");
   private static final COSName CONFIGURATIONS = COSName.getPDFName("Configs");
 
-  private final PDDocument asIs;
   private final Optional<PDDocument> shown;
   private final Optional<PDDocument> hidden;
 
-  private LayerStates(PDDocument asIs, Optional<PDDocument> shown, Optional<PDDocument> hidden) {
-    this.asIs = asIs;
+  private LayerStates(Optional<PDDocument> shown, Optional<PDDocument> hidden) {
     this.shown = shown;
     this.hidden = hidden;
   }
 
-  /** All states of a file. */
-  public static LayerStates of(byte[] pdf) throws IOException {
-    PDDocument asIs = Loader.loadPDF(pdf);
-    return properties(asIs) == null
-        ? new LayerStates(asIs, Optional.empty(), Optional.empty())
+  /** Both states of a file, or none if it has no layers. */
+  public static LayerStates of(byte[] pdf, PDDocument document) throws IOException {
+    return properties(document) == null
+        ? new LayerStates(Optional.empty(), Optional.empty())
         : new LayerStates(
-            asIs,
-            Optional.of(withLayers(pdf, COSName.ON)),
-            Optional.of(withLayers(pdf, COSName.OFF)));
-  }
-
-  PDDocument asIs() {
-    return asIs;
+            Optional.of(withLayers(pdf, COSName.ON)), Optional.of(withLayers(pdf, COSName.OFF)));
   }
 
   boolean any() {
@@ -61,7 +48,6 @@ public final class LayerStates implements Closeable {
 
   @Override
   public void close() throws IOException {
-    asIs.close();
     if (any()) {
       shown().close();
       hidden().close();

@@ -31,9 +31,15 @@ public final class PageViews {
 
   private static final double MOST_PIXELS = 40e6;
 
+  private final PDDocument asIs;
   private final LayerStates layers;
+  private final GlyphExtents extents = new GlyphExtents();
 
-  public PageViews(LayerStates layers) {
+  /**
+   * @param asIs the file; a renderer writes into it the appearances its annotations lack
+   */
+  public PageViews(PDDocument asIs, LayerStates layers) {
+    this.asIs = asIs;
     this.layers = layers;
   }
 
@@ -51,8 +57,8 @@ public final class PageViews {
       throw new IOException("the notice is spread over too large a sheet");
     }
     List<View> views = new ArrayList<>();
-    add(layers.asIs(), part, Purpose.VIEW, views);
-    add(layers.asIs(), part, Purpose.PRINT, views);
+    add(asIs, part, Purpose.VIEW, views);
+    add(asIs, part, Purpose.PRINT, views);
     if (layers.any()) {
       add(layers.shown(), part, Purpose.ALL_LAYERS, views);
       add(layers.hidden(), part, Purpose.NO_LAYERS, views);
@@ -86,7 +92,7 @@ public final class PageViews {
     return new Rectangle2D.Double(left, top, right - left, bottom - top);
   }
 
-  private static void add(PDDocument document, Part part, Purpose purpose, List<View> views)
+  private void add(PDDocument document, Part part, Purpose purpose, List<View> views)
       throws IOException {
     Picture whole = render(document, part, Set.of(), purpose);
     if (views.stream().noneMatch(view -> view.with().hasSamePixels(whole))) {
@@ -96,14 +102,14 @@ public final class PageViews {
   }
 
   /** The crop box is narrowed for the time of the render, and only then. */
-  private static Picture render(
-      PDDocument document, Part part, Set<GlyphKey> leftOut, Purpose purpose) throws IOException {
+  private Picture render(PDDocument document, Part part, Set<GlyphKey> leftOut, Purpose purpose)
+      throws IOException {
     PDFRenderer renderer =
         new PDFRenderer(document) {
           @Override
           protected PageDrawer createPageDrawer(PageDrawerParameters parameters)
               throws IOException {
-            return new PartialDrawer(parameters, leftOut);
+            return new PartialDrawer(parameters, leftOut, extents);
           }
         };
     PDPage page = document.getPage(part.frame().page() - 1);

@@ -1,15 +1,24 @@
 package press.caveat.verify.pdf.sight;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -25,20 +34,38 @@ final class PartialDrawer extends PageDrawer {
   private static final int DEEPEST = 5;
 
   private final Set<GlyphKey> leftOut;
+  private final GlyphExtents extents;
+  private final Rectangle2D part;
   private int elsewhere;
   private int masks;
 
-  PartialDrawer(PageDrawerParameters parameters, Set<GlyphKey> leftOut) throws IOException {
+  PartialDrawer(PageDrawerParameters parameters, Set<GlyphKey> leftOut, GlyphExtents extents)
+      throws IOException {
     super(parameters);
     this.leftOut = leftOut;
+    this.extents = extents;
+    this.part = parameters.getPage().getCropBox().toGeneralPath().getBounds2D();
   }
 
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (elsewhere > 0 || !leftOut.contains(GlyphKey.of(code, rendering))) {
+    boolean wanted = elsewhere > 0 || !leftOut.contains(GlyphKey.of(code, rendering));
+    if (wanted && (elsewhere > 0 || mayTouch(rendering, font, code))) {
       super.showGlyph(rendering, font, code, displacement);
     }
+  }
+
+  /** Whether the outline reaches into the rendered part; what is stroked or clips always may. */
+  private boolean mayTouch(Matrix rendering, PDFont font, int code) throws IOException {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode != RenderingMode.FILL || !font.isEmbedded() || !(font instanceof PDVectorFont)) {
+      return true;
+    }
+    AffineTransform toPage = rendering.createAffineTransform();
+    toPage.concatenate(font.getFontMatrix().createAffineTransform());
+    Rectangle2D box = toPage.createTransformedShape(extents.of(font, code)).getBounds2D();
+    return part.intersects(box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
   }
 
   /**
@@ -82,6 +109,29 @@ final class PartialDrawer extends PageDrawer {
 
   private static PDResources form(PDResources resources, COSName name) throws IOException {
     return ((PDFormXObject) resources.getXObject(name)).getResources();
+  }
+
+  /** What cannot be drawn here may be drawn by others, and cover what is seen here. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (!(exception instanceof EmptyGraphicsStackException)) {
+      throw exception;
+    }
+  }
+
+  /** Images beside the rendered part need no decoder. */
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    Rectangle2D box =
+        getGraphicsState()
+            .getCurrentTransformationMatrix()
+            .createAffineTransform()
+            .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+            .getBounds2D();
+    if (elsewhere > 0 || box.intersects(part)) {
+      super.drawImage(image);
+    }
   }
 
   @Override

@@ -52,6 +52,7 @@ public final class PlainSight {
     if (!glyph.manner().isPlain()
         || glyph.form().procedure()
         || !glyph.form().isDrawn()
+        || GlyphSight.isHair(glyph)
         || glyph.content().layered()
         || !page.frame().within(0).contains(box)
         || !glyph.manner().leavesWhole(userSpace(glyph))) {
@@ -59,7 +60,7 @@ public final class PlainSight {
     }
     int ground = PAPER;
     for (Paint paint : paints) {
-      if (touches(paint.box(), box)) {
+      if (touches(paint.box(), box) && !isUnderline(paint, glyph)) {
         boolean even = paint.rgb() != Manner.NO_PLAIN_COLOUR && paint.box().contains(box);
         if (!even || paint.layered() || paint.order() > glyph.order()) {
           return false;
@@ -68,6 +69,12 @@ public final class PlainSight {
       }
     }
     return Contrast.of(glyph.manner().rgb(), ground) >= contrast;
+  }
+
+  /** A thin line below the baseline takes at most a hair off a tail. */
+  private static boolean isUnderline(Paint paint, Glyph glyph) {
+    double baseline = glyph.origin().getY();
+    return paint.box().getMinY() > baseline && paint.box().getHeight() < 0.15 * glyph.size();
   }
 
   private static Rectangle2D userSpace(Glyph glyph) {
