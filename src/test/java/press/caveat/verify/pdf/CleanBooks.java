@@ -1,7 +1,6 @@
 package press.caveat.verify.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Books of many dresses that nobody may reject. */
 final class CleanBooks {
@@ -19,12 +18,6 @@ final class CleanBooks {
   }
 
   static List<Clean> all() {
-    return Stream.of(papers(), boxes(), types(), words(), raised(), covers())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Clean> papers() {
     return List.of(
         of("A4 paper", css("@page { size: A4 }")),
         of("US Letter", css("@page { size: letter }")),
@@ -33,11 +26,7 @@ final class CleanBooks {
         of("larger letters", css("body { font-size: 14pt } h1 { font-size: 24pt }")),
         of("justified", css("p { text-align: justify }")),
         of("centred", css("#notice { text-align: center }")),
-        of("set to the right", css("#notice p { text-align: right }")));
-  }
-
-  private static List<Clean> boxes() {
-    return List.of(
+        of("set to the right", css("#notice p { text-align: right }")),
         of("a tinted box", css(".core { background-color: #fff3c4; padding: 6pt }")),
         of("a box with a border", css(".core { border: 1pt solid #333; padding: 6pt }")),
         of(
@@ -54,11 +43,7 @@ final class CleanBooks {
         of(
             "a faint gradient",
             css(
-                ".core { background-image: linear-gradient(to right, #ffffff, #e8eefc); padding: 6pt }")));
-  }
-
-  private static List<Clean> types() {
-    return List.of(
+                ".core { background-image: linear-gradient(to right, #ffffff, #e8eefc); padding: 6pt }")),
         of("dark red headings", css("h1, h2 { color: #7a0000 }")),
         of("dark grey text", css("body { color: #333 }")),
         of("wide lines", css("body { line-height: 1.8 }")),
@@ -68,11 +53,7 @@ final class CleanBooks {
         of(
             "a heading between rules",
             css("h1 { border-bottom: 1pt solid #000; border-top: 1pt solid #000 }")),
-        of("indented paragraphs", css("p { text-indent: 18pt; margin: 0 }")));
-  }
-
-  private static List<Clean> words() {
-    return List.of(
+        of("indented paragraphs", css("p { text-indent: 18pt; margin: 0 }")),
         of("numbered list", notice(SampleBook.NOTICE.replace("ul>", "ol>"))),
         of(
             "roman numbers",
@@ -110,11 +91,7 @@ final class CleanBooks {
             "letters with accents",
             notice(
                 SampleBook.NOTICE.replace(
-                    "Nobody’s", "Señor Müller, Zoë and Čapek say: nobody’s"))));
-  }
-
-  private static List<Clean> raised() {
-    return List.of(
+                    "Nobody’s", "Señor Müller, Zoë and Čapek say: nobody’s"))),
         of(
             "raised and lowered figures",
             notice(
@@ -144,11 +121,7 @@ final class CleanBooks {
                 SampleBook.NOTICE
                     + "<table><thead><tr><th>When</th><th>Whom to call</th></tr></thead>"
                     + "<tbody><tr><td>By night</td><td>The hospital</td></tr>"
-                    + "<tr><td>By day</td><td>Your doctor</td></tr></tbody></table>")));
-  }
-
-  private static List<Clean> covers() {
-    return List.of(
+                    + "<tr><td>By day</td><td>Your doctor</td></tr></tbody></table>")),
         of("no cover", SampleBook.plain().withCover("")),
         of(
             "a painted cover",

@@ -133,7 +133,7 @@ class GradesIT {
         Trick.operate(
             Court.book(),
             d ->
-                Cos.section(d, InkTricks.NOTICE)
+                Cos.section(d, PaintTricks.NOTICE)
                     .getCOSObject()
                     .removeItem(org.apache.pdfbox.cos.COSName.K));
     rejects(PDF_NOTICE_TEXT, pdf, Court.approved(), PdfGrade.FOREIGN);

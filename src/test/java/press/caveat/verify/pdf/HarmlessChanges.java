@@ -4,12 +4,11 @@ import static press.caveat.verify.Rule.PDF_OPENS;
 import static press.caveat.verify.pdf.Cos.catalog;
 import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
-import static press.caveat.verify.pdf.InkTricks.NOTICE;
+import static press.caveat.verify.pdf.PaintTricks.NOTICE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -23,12 +22,6 @@ final class HarmlessChanges {
   private HarmlessChanges() {}
 
   static List<Trick> all() {
-    return Stream.of(saved(), streams(), looks(), additions(), catalogs())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Trick> saved() {
     return List.of(
         bytes("untouched", pdf -> pdf),
         change("saved again", d -> {}),
@@ -40,11 +33,7 @@ final class HarmlessChanges {
                 saved(
                     saved(pdf, CompressParameters.NO_COMPRESSION),
                     CompressParameters.DEFAULT_COMPRESSION)),
-        bytes("saved as an increment", HarmlessChanges::incremental));
-  }
-
-  private static List<Trick> streams() {
-    return List.of(
+        bytes("saved as an increment", HarmlessChanges::incremental),
         change("content streams unpacked", d -> rewrite(d, false)),
         change("content streams packed anew", d -> rewrite(d, true)),
         change("a content stream cut in two", HarmlessChanges::cutInTwo),
@@ -54,11 +43,7 @@ final class HarmlessChanges {
             d -> {
               Ops.before(d, NOTICE, "q");
               Ops.after(d, NOTICE, "Q");
-            }));
-  }
-
-  private static List<Trick> looks() {
-    return List.of(
+            }),
         change("moved a little", d -> around(d, "1 0 0 1 3 -2 cm")),
         change("set a little taller", d -> around(d, "1 0 0 1.02 0 -8 cm")),
         change("black by CMYK", d -> ink(d, "0 0 0 1 k")),
@@ -79,11 +64,7 @@ final class HarmlessChanges {
               Cos.resource(
                   d, NOTICE, "ExtGState", "GsOne", dict("ca", 1, "CA", 1, "BM", "/Normal"));
               Ops.before(d, NOTICE, "/GsOne gs");
-            }));
-  }
-
-  private static List<Trick> additions() {
-    return List.of(
+            }),
         change(
             "a highlight in a chapter",
             d ->
@@ -121,11 +102,7 @@ final class HarmlessChanges {
                       "Rect",
                       Cos.numbers(5, 100, 25, 120)));
               Cos.page(d, NOTICE).setName("Tabs", "S");
-            }));
-  }
-
-  private static List<Trick> catalogs() {
-    return List.of(
+            }),
         change(
             "opens at its first page",
             d -> catalog(d).setItem("OpenAction", OpeningTricks.to(d, 1, name("Fit")))),

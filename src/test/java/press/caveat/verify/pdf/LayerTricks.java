@@ -6,11 +6,10 @@ import static press.caveat.verify.pdf.Cos.array;
 import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
 import static press.caveat.verify.pdf.Cos.numbers;
-import static press.caveat.verify.pdf.InkTricks.NOTICE;
+import static press.caveat.verify.pdf.PaintTricks.NOTICE;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -28,10 +27,6 @@ final class LayerTricks {
   private LayerTricks() {}
 
   static List<Trick> all() {
-    return Stream.of(layers(), annotations(), marks()).flatMap(List::stream).toList();
-  }
-
-  private static List<Trick> layers() {
     return List.of(
         notice("a layer that is off", PDF_NOTICE_SIGHT, dict(), "OFF"),
         notice("a layer that is on and may be hidden", PDF_NOTICE_DISGUISE, dict(), "ON"),
@@ -46,22 +41,14 @@ final class LayerTricks {
         cover("a cover on a layer that is off until a click", "OFF", dict()),
         cover("a cover on a layer for print alone", "OFF", usage("View")),
         cover("a cover on a layer that is on", "ON", dict()),
-        new Trick("a cover in a form of a layer", PDF_NOTICE_SIGHT, LayerTricks::coverForm));
-  }
-
-  private static List<Trick> annotations() {
-    return List.of(
+        new Trick("a cover in a form of a layer", PDF_NOTICE_SIGHT, LayerTricks::coverForm),
         note("a white square lies upon it", 4, WHITE, "/Square"),
         note("a white square lies upon it in print alone", 4 | 32, WHITE, "/Square"),
         note("a white square lies upon it on the screen alone", 0, WHITE, "/Square"),
         note("a white stamp lies upon it", 4, WHITE, "/Stamp"),
         note("a white text field lies upon it", 4, WHITE, "/Widget"),
         note("a link with a white face lies upon it", 4, WHITE, "/Link"),
-        note("a watermark lies upon it", 4, WHITE, "/Watermark"));
-  }
-
-  private static List<Trick> marks() {
-    return List.of(
+        note("a watermark lies upon it", 4, WHITE, "/Watermark"),
         new Trick(
             "a hidden square waits for a click",
             PDF_NOTICE_DISGUISE,

@@ -7,10 +7,9 @@ import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
 import static press.caveat.verify.pdf.Cos.numbers;
 import static press.caveat.verify.pdf.Cos.page;
-import static press.caveat.verify.pdf.InkTricks.NOTICE;
+import static press.caveat.verify.pdf.PaintTricks.NOTICE;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSNull;
@@ -22,10 +21,6 @@ final class OpeningTricks {
   private OpeningTricks() {}
 
   static List<Trick> all() {
-    return Stream.of(openings(), behaviour(), printing(), sheets()).flatMap(List::stream).toList();
-  }
-
-  private static List<Trick> openings() {
     return List.of(
         opens("at a chapter, by destination", d -> to(d, 4, name("Fit"))),
         opens("at a chapter, by action", d -> dict("S", "/GoTo", "D", to(d, 4, name("Fit")))),
@@ -55,11 +50,7 @@ final class OpeningTricks {
               var part = to(d, 1, name("FitR"));
               numbers(10, 10, 12, 12).forEach(part::add);
               return part;
-            }));
-  }
-
-  private static List<Trick> behaviour() {
-    return List.of(
+            }),
         file("acts by itself", d -> catalog(d).setItem("AA", dict("WP", dict("S", "/Named")))),
         file(
             "its page acts by itself",
@@ -85,11 +76,7 @@ final class OpeningTricks {
         file(
             "is a form of another kind",
             d -> catalog(d).setItem("AcroForm", dict("XFA", new COSString("<xdp/>")))),
-        file("is a portfolio", d -> catalog(d).setItem("Collection", dict("View", "/T"))));
-  }
-
-  private static List<Trick> printing() {
-    return List.of(
+        file("is a portfolio", d -> catalog(d).setItem("Collection", dict("View", "/T"))),
         file(
             "prints the chapters alone",
             d -> prefer(d, "PrintPageRange", array(COSInteger.get(3), COSInteger.get(5)))),
@@ -113,11 +100,7 @@ final class OpeningTricks {
             d -> page(d, NOTICE).setItem("Dur", new org.apache.pdfbox.cos.COSFloat(0.01f))),
         file(
             "the slide has steps of its own",
-            d -> page(d, NOTICE).setItem("PresSteps", dict("Type", "/NavNode"))));
-  }
-
-  private static List<Trick> sheets() {
-    return List.of(
+            d -> page(d, NOTICE).setItem("PresSteps", dict("Type", "/NavNode"))),
         file("the sheet is turned", d -> page(d, NOTICE).setInt("Rotate", 180)),
         file("the sheet lies on its side", d -> page(d, NOTICE).setInt("Rotate", 90)),
         file(

@@ -24,12 +24,7 @@ class PlainSightIT {
   private static final double CONTRAST = 7;
 
   static Stream<Trick> changes() {
-    return Stream.of(
-            InkTricks.all(),
-            CoverTricks.all(),
-            PlacementTricks.all(),
-            LayerTricks.all(),
-            HarmlessChanges.all())
+    return Stream.of(PaintTricks.all(), LayerTricks.all(), HarmlessChanges.all())
         .flatMap(List::stream);
   }
 
@@ -53,7 +48,7 @@ class PlainSightIT {
   @Test
   void saysYesToTheUntouchedBook() throws IOException {
     try (PdfFile file = PdfFile.open(Court.book(), Court.approved(), PdfGrade.BOOK)) {
-      assertTrue(isPlain(file, InkTricks.NOTICE, file.notice().on(InkTricks.NOTICE)));
+      assertTrue(isPlain(file, PaintTricks.NOTICE, file.notice().on(PaintTricks.NOTICE)));
     }
   }
 

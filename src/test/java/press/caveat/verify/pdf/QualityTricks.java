@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,12 +29,6 @@ final class QualityTricks {
   private QualityTricks() {}
 
   static List<Trick> all() {
-    return Stream.of(catalog(), title(), metadata(), outline(), links(), tags())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Trick> catalog() {
     return List.of(
         of("no language", PDF_CATALOG, d -> catalog(d).removeItem(COSName.LANG)),
         of("a language that is none", PDF_CATALOG, d -> catalog(d).setString("Lang", "English!")),
@@ -71,11 +64,7 @@ final class QualityTricks {
                                 dict("S", "/D"),
                                 COSInteger.get(3),
                                 dict("S", "/D"))))),
-        of("layers", PDF_CATALOG, d -> catalog(d).setItem("OCProperties", dict())));
-  }
-
-  private static List<Trick> title() {
-    return List.of(
+        of("layers", PDF_CATALOG, d -> catalog(d).setItem("OCProperties", dict())),
         of("no title", PDF_CATALOG, d -> d.getDocumentInformation().setTitle(null)),
         of(
             "a file name for a title",
@@ -88,11 +77,7 @@ final class QualityTricks {
         of("restricted by a password", PDF_CATALOG, d -> protect(d, "")),
         of("closed by a password", PDF_OPENS, d -> protect(d, "secret")),
         Trick.bytes("cut off in the middle", PDF_OPENS, pdf -> Arrays.copyOf(pdf, 300)),
-        Trick.bytes("no PDF", PDF_OPENS, pdf -> "<html></html>".getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static List<Trick> metadata() {
-    return List.of(
+        Trick.bytes("no PDF", PDF_OPENS, pdf -> "<html></html>".getBytes(StandardCharsets.UTF_8)),
         of("no metadata", PDF_METADATA, d -> catalog(d).removeItem(COSName.METADATA)),
         packet("another title", xmp -> xmp.replace("Staying well at home", "Getting well")),
         packet("no title", xmp -> xmp.replaceAll("(?s)<dc:title>.*</dc:title>", "")),
@@ -101,11 +86,7 @@ final class QualityTricks {
         packet("another day", xmp -> xmp.replace("CreateDate>2026-11-22", "CreateDate>2020-01-01")),
         packet("no claim of UA", xmp -> xmp.replace("<pdfuaid:part>1</pdfuaid:part>", "")),
         packet("a claim of another PDF/A", xmp -> xmp.replace("conformance>A<", "conformance>B<")),
-        packet("not well-formed", xmp -> xmp.replace("</rdf:RDF>", "")));
-  }
-
-  private static List<Trick> outline() {
-    return List.of(
+        packet("not well-formed", xmp -> xmp.replace("</rdf:RDF>", "")),
         of(
             "a heading is not in the outline",
             PDF_OUTLINE,
@@ -130,11 +111,7 @@ final class QualityTricks {
               COSDictionary second = outline(d).getCOSDictionary(COSName.NEXT);
               second.removeItem(COSName.A);
               second.setItem(COSName.DEST, OpeningTricks.xyz(d, 3, 200, 0));
-            }));
-  }
-
-  private static List<Trick> links() {
-    return List.of(
+            }),
         of("a link without words", PDF_LINKS, d -> link(d).removeItem(COSName.CONTENTS)),
         of(
             "a link to nowhere",
@@ -150,11 +127,7 @@ final class QualityTricks {
             d -> {
               COSArray kids = tag(d, "Link").getCOSArray(COSName.K);
               kids.remove(kids.size() - 1);
-            }));
-  }
-
-  private static List<Trick> tags() {
-    return List.of(
+            }),
         of("a list item without a body", PDF_TAGS, d -> tag(d, "LBody").setName(COSName.S, "Div")),
         of(
             "an entry of the contents without a link",

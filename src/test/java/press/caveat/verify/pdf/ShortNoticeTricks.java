@@ -6,7 +6,6 @@ import static press.caveat.verify.pdf.Cos.dict;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,10 +19,6 @@ final class ShortNoticeTricks {
   private ShortNoticeTricks() {}
 
   static List<Trick> all() {
-    return Stream.of(feet(), pages(), others(), chapters(), heads()).flatMap(List::stream).toList();
-  }
-
-  private static List<Trick> feet() {
     return List.of(
         foot("white", 3, "1 g", "0 g"),
         foot("pale", 4, "0.7 g", "0 g"),
@@ -32,11 +27,7 @@ final class ShortNoticeTricks {
         foot("below the sheet", 3, "q 1 0 0 1 0 -60 cm", "Q"),
         foot("at the sheet's edge", 3, "q 1 0 0 1 0 -35 cm", "Q"),
         foot("upside down", 3, "q -1 0 0 -1 420 130 cm", "Q"),
-        foot("clipped", 3, "q 0 0 100 100 re W n", "Q"));
-  }
-
-  private static List<Trick> pages() {
-    return List.of(
+        foot("clipped", 3, "q 0 0 100 100 re W n", "Q"),
         page("covered on the cover", 1, d -> Ops.after(d, 1, "1 g " + FOOT_BOX + " f")),
         page("covered on the last page", 5, d -> Ops.after(d, 5, "1 g " + FOOT_BOX + " f")),
         page("on black", 4, d -> Ops.before(d, 4, "0 g " + FOOT_BOX + " f")),
@@ -67,11 +58,7 @@ final class ShortNoticeTricks {
               Cos.resource(d, 4, "XObject", "XTrick", program);
               Ops.after(d, 4, "/XTrick Do");
             }),
-        page("squeezed to nothing", 4, d -> Ops.inText(d, 4, UNTAGGED, "0 Tz", "100 Tz")));
-  }
-
-  private static List<Trick> others() {
-    return List.of(
+        page("squeezed to nothing", 4, d -> Ops.inText(d, 4, UNTAGGED, "0 Tz", "100 Tz")),
         Trick.set(
             "not printed at all",
             PDF_SHORT_NOTICE_PAGES,
@@ -89,11 +76,7 @@ final class ShortNoticeTricks {
             PDF_SHORT_NOTICE_PAGES,
             SampleBook.plain()
                 .withCss(
-                    "@page { @bottom-left { content: 'General health information, medical advice.' } }")));
-  }
-
-  private static List<Trick> chapters() {
-    return List.of(
+                    "@page { @bottom-left { content: 'General health information, medical advice.' } }")),
         chapters("missing", SampleBook.CHAPTERS.replaceFirst(head(), "")),
         chapters("in other words", SampleBook.CHAPTERS.replaceFirst("not medical advice", "ok")),
         chapters(
@@ -110,11 +93,7 @@ final class ShortNoticeTricks {
                 "class=\"short\"><a", "class=\"short\"><a style=\"color:#fff\"")),
         chapters(
             "too small",
-            SampleBook.CHAPTERS.replaceFirst("class=\"short\"", "style=\"font-size:5pt\"")));
-  }
-
-  private static List<Trick> heads() {
-    return List.of(
+            SampleBook.CHAPTERS.replaceFirst("class=\"short\"", "style=\"font-size:5pt\"")),
         new Trick(
             "an artifact at a chapter's head",
             PDF_SHORT_NOTICE_CHAPTERS,

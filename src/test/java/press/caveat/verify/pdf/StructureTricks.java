@@ -9,11 +9,10 @@ import static press.caveat.verify.pdf.Cos.catalog;
 import static press.caveat.verify.pdf.Cos.dict;
 import static press.caveat.verify.pdf.Cos.name;
 import static press.caveat.verify.pdf.Cos.page;
-import static press.caveat.verify.pdf.InkTricks.NOTICE;
+import static press.caveat.verify.pdf.PaintTricks.NOTICE;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,10 +28,6 @@ final class StructureTricks {
   private StructureTricks() {}
 
   static List<Trick> all() {
-    return Stream.of(tags(), readOut(), places(), ways()).flatMap(List::stream).toList();
-  }
-
-  private static List<Trick> tags() {
     return List.of(
         tags("no tags at all", d -> catalog(d).removeItem(COSName.STRUCT_TREE_ROOT)),
         tags("the section is private", d -> section(d).setName(COSName.S, "Private")),
@@ -54,11 +49,7 @@ final class StructureTricks {
               first(d, "L").setString(COSName.LANG, "fi");
             }),
         tags("the parent tree leads elsewhere", StructureTricks::otherParents),
-        tags("it is to be pronounced otherwise", d -> section(d).setString("Phoneme", "la la")));
-  }
-
-  private static List<Trick> readOut() {
-    return List.of(
+        tags("it is to be pronounced otherwise", d -> section(d).setString("Phoneme", "la la")),
         text("two paragraphs change places", StructureTricks::swapped),
         text("a paragraph is not in the tree", d -> kids(section(d)).remove(3)),
         text("the list is not in the tree", d -> kids(section(d)).remove(2)),
@@ -67,11 +58,7 @@ final class StructureTricks {
         new Trick(
             "the whole is an artifact",
             PDF_NOTICE_DISGUISE,
-            d -> Ops.inside(d, NOTICE, id -> id >= 0, "/Artifact BMC", "EMC")));
-  }
-
-  private static List<Trick> places() {
-    return List.of(
+            d -> Ops.inside(d, NOTICE, id -> id >= 0, "/Artifact BMC", "EMC")),
         place("it is the last page", d -> move(d, NOTICE, d.getNumberOfPages())),
         place("it stands after the contents", d -> move(d, NOTICE, 3)),
         place("a blank sheet stands before it", d -> insert(d, 1)),
@@ -91,11 +78,7 @@ final class StructureTricks {
         Trick.set(
             "a chapter stands before it",
             PDF_NOTICE_PLACE,
-            SampleBook.plain().withCover("<p>" + "Eat well and sleep well. ".repeat(40) + "</p>")));
-  }
-
-  private static List<Trick> ways() {
-    return List.of(
+            SampleBook.plain().withCover("<p>" + "Eat well and sleep well. ".repeat(40) + "</p>")),
         ways("no outline", d -> catalog(d).removeItem(COSName.OUTLINES)),
         ways(
             "the outline begins with the contents",

@@ -1,0 +1,18 @@
+package press.caveat.verify.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OpeningTricksIT {
+  static List<Trick> tricks() {
+    return OpeningTricks.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tricks")
+  void isRejectedByTheRuleThatShouldCatchIt(Trick trick) throws IOException {
+    Court.rejects(trick);
+  }
+}
