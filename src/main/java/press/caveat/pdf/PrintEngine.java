@@ -60,7 +60,7 @@ final class PrintEngine {
    */
   Typeset typeset(Document document, Function<PageNumber, String> label) {
     return Typesetting.typeset(
-        builder(document),
+        () -> builder(document),
         root -> new Overflow(root.getAbsX() + root.getWidth(), edition, diagnostics).check(root),
         label);
   }
@@ -68,7 +68,8 @@ final class PrintEngine {
   /** Lays the document out, draws nothing and says how full its pages are. */
   Measure measure(Document document) {
     List<Measure> measures = new ArrayList<>();
-    Typesetting.layOut(builder(document), root -> measures.add(PageFill.of(root, DOTS_PER_POINT)));
+    Typesetting.layOut(
+        () -> builder(document), root -> measures.add(PageFill.of(root, DOTS_PER_POINT)));
     return measures.get(0);
   }
 

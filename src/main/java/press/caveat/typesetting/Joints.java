@@ -27,7 +27,7 @@ import org.w3c.dom.Text;
  *
  * <p>Where that fails because a line is too short for a word and what belongs to it, the text after
  * the joint begins a line that may be overfull, having been measured narrower. Such a joint is
- * given up and the document laid out again.
+ * given up and the document laid out anew.
  *
  * <p>What the style sheet takes out of the flow for other places than a line of it (running heads,
  * fixed boxes) is left alone, since its lines cannot be reached after layout; and so is a border at
@@ -39,6 +39,7 @@ final class Joints {
 
   private final SharedContext shared;
   private final LayoutContext context;
+  private final ElementStyles styles;
   private final Set<Integer> givenUp;
   private final List<Marked> marked = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
@@ -54,13 +55,15 @@ final class Joints {
   Joints(SharedContext shared, Set<Integer> givenUp) {
     this.shared = shared;
     this.givenUp = givenUp;
+    this.styles = new ElementStyles(shared);
     this.context = shared.newLayoutContextInstance();
     context.setFontContext(new PdfBoxFontContext());
   }
 
-  /** Marks the joints of a document whose styles are known and which is not laid out yet. */
+  /** Marks the joints of a document which is not laid out yet. */
   void beginLayout(Document document) {
     visit(document.getDocumentElement());
+    styles.resetCounters();
     inLayout = true;
   }
 
@@ -83,7 +86,7 @@ final class Joints {
   }
 
   private void visit(Element element) {
-    CalculatedStyle style = shared.getStyle(element);
+    CalculatedStyle style = styles.of(element);
     if (style.isDisplayNone() || style.isRunning() || style.isFixed() || style.isAbsolute()) {
       return;
     }
@@ -151,7 +154,7 @@ final class Joints {
   }
 
   private int widthOf(InlineRun.Part part) {
-    CalculatedStyle style = shared.getStyle((Element) part.node().getParentNode());
+    CalculatedStyle style = styles.of((Element) part.node().getParentNode());
     String text = part.text().endsWith("\u00AD") ? part.text() + "-" : part.text();
     FSFont font = style.getFSFont(context);
     // And a dot, which no text is measured below.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.caveat.book.PageMap;
 import press.caveat.book.Place;
 
@@ -26,17 +27,20 @@ public final class Typesetting {
   /**
    * Typesets what the engine was configured with.
    *
-   * @param engine fonts, conformance, resources and the document, whose elements carry {@link
-   *     Place#KEY}; the line breaker is set here
+   * @param engine makes the engine with its fonts, conformance, resources and document, whose
+   *     elements carry {@link Place#KEY}; asked again for each new try, since layout leaves traces
+   *     in all of them; the line breaker is set here
    * @param laidOut is shown the boxes before they are painted, to look at and not to change
    * @param label how a page is called in the page map
    * @return the document, still open and not saved; to be closed by the caller
    */
   public static Typeset typeset(
-      PdfRendererBuilder engine, Consumer<BlockBox> laidOut, Function<PageNumber, String> label) {
-    PdfBoxRenderer renderer = renderer(engine);
+      Supplier<PdfRendererBuilder> engine,
+      Consumer<BlockBox> laidOut,
+      Function<PageNumber, String> label) {
+    PdfBoxRenderer renderer = laidOut(engine);
     try {
-      BlockBox root = layOut(renderer);
+      BlockBox root = renderer.getRootBox();
       laidOut.accept(root);
       PageStarts starts = PageStarts.of(root);
       List<PageNumber> numbers = starts.numbers();
@@ -53,28 +57,31 @@ public final class Typesetting {
   }
 
   /** Lays out only, for measuring: shows the boxes and draws nothing. */
-  public static void layOut(PdfRendererBuilder engine, Consumer<BlockBox> laidOut) {
-    PdfBoxRenderer renderer = renderer(engine);
+  public static void layOut(Supplier<PdfRendererBuilder> engine, Consumer<BlockBox> laidOut) {
+    PdfBoxRenderer renderer = laidOut(engine);
     try {
-      laidOut.accept(layOut(renderer));
+      laidOut.accept(renderer.getRootBox());
     } finally {
       Typeset.close(renderer);
     }
   }
 
-  private static PdfBoxRenderer renderer(PdfRendererBuilder engine) {
-    engine.useUnicodeLineBreaker(new LineBreaker());
-    return engine.buildPdfRenderer();
-  }
-
   /** Again without those joints that could not be kept, until every line has room. */
-  private static BlockBox layOut(PdfBoxRenderer renderer) {
+  private static PdfBoxRenderer laidOut(Supplier<PdfRendererBuilder> engine) {
     Set<Integer> givenUp = new TreeSet<>();
-    Set<Integer> broken = tryLayout(renderer, givenUp);
-    while (givenUp.addAll(broken)) {
-      broken = tryLayout(renderer, givenUp);
+    while (true) {
+      PdfBoxRenderer renderer =
+          engine.get().useUnicodeLineBreaker(new LineBreaker()).buildPdfRenderer();
+      try {
+        if (!givenUp.addAll(tryLayout(renderer, givenUp))) {
+          return renderer;
+        }
+      } catch (RuntimeException | Error e) {
+        Typeset.close(renderer);
+        throw e;
+      }
+      Typeset.close(renderer);
     }
-    return renderer.getRootBox();
   }
 
   private static Set<Integer> tryLayout(PdfBoxRenderer renderer, Set<Integer> givenUp) {

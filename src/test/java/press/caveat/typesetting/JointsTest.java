@@ -73,6 +73,25 @@ class JointsTest {
     }
   }
 
+  /** The engine counts when it computes a style; notes lost their numbers by that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<p>xx incomprehensible<b>incomprehensible</b>, on.</p>"})
+  void notesKeepTheirNumbers(String torn) throws IOException {
+    String css =
+        CSS
+            + """
+            span { float: footnote; counter-increment: footnote }
+            span::footnote-call { content: counter(footnote) }
+            span::footnote-marker { content: counter(footnote) '. ' }
+            """;
+    String text = "<p>one<span>First.</span></p><p>two<span>Second<b>s</b>.</span></p>";
+    List<String> lines =
+        PrintedLine.of(Print.of(css, Print.body(text + torn)).pdf()).stream()
+            .map(PrintedLine::text)
+            .toList();
+    assertTrue(lines.containsAll(List.of("one1", "two2", "1. First.", "2. Seconds.")), "" + lines);
+  }
+
   private static String phrases(int count, Random random) {
     String[] kinds = {
       "%s",

@@ -36,8 +36,8 @@ record Print(byte[] pdf, PageMap pages, List<PageNumber> numbers) {
 
   /** Typesets a body the way the build does; pages are labelled 1, 2 … and i1, i2 … before. */
   static Print of(String css, Element body) {
-    PdfRendererBuilder engine = engine(css, body);
-    try (Typeset typeset = Typesetting.typeset(engine, boxes -> {}, Print::label)) {
+    try (Typeset typeset =
+        Typesetting.typeset(() -> engine(css, body), boxes -> {}, Print::label)) {
       withoutTime(typeset.document());
       return new Print(saved(typeset.document()), typeset.pages(), typeset.numbers());
     } catch (IOException e) {
