@@ -18,7 +18,8 @@ import press.caveat.language.Words;
 
 /**
  * Mends the structure tree the engine made (ISO 32000-1, 14.7): structure types from the language
- * markers of the print tree, captions inside their tables, footnotes right after their references.
+ * markers of the print tree, captions inside their tables, footnotes right after their references,
+ * a marker to a list's item.
  *
  * <p>It relies on how the pinned engine writes footnotes: a link whose {@code Contents} is {@code
  * #fs-footnote-N}, and their bodies in sections at the end of the document. Tests hold that.
@@ -48,6 +49,9 @@ final class StructureTree {
 
   private void walk(PDStructureNode parent) {
     for (PDStructureElement element : elements(parent)) {
+      if ("Lbl".equals(element.getStructureType())) {
+        new ListMarker(element.getCOSObject()).silenceGhosts(content);
+      }
       nameRole(element);
       if ("Link".equals(element.getStructureType())) {
         rememberReference(element);
