@@ -28,12 +28,13 @@ class ListMarkerTest {
     StringBuilder chapter = new StringBuilder("# A chapter\n\n");
     for (int item = 1; item <= ITEMS; item++) {
       chapter.append(item).append(". ").append("Words of it. ".repeat(1 + random.nextInt(40)));
-      chapter.append("\n");
+      chapter.append("\n\n");
     }
     TestBook book = TestBook.in(root).with("manuscript/chapter.md", chapter.toString());
-    TestBook.Run run = book.build("--only", "a4");
+    TestBook.Run run = book.build("--only", "large-print");
     assertEquals(0, run.exit(), run.err());
-    try (PDDocument pdf = Loader.loadPDF(book.output().resolve("stock-booklet.pdf").toFile())) {
+    try (PDDocument pdf =
+        Loader.loadPDF(book.output().resolve("stock-booklet-large-print.pdf").toFile())) {
       assertTrue(pdf.getNumberOfPages() > 10, "items on many pages");
       String text = new PDFTextStripper().getText(pdf);
       List<Integer> numbers =
