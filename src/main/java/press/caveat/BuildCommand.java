@@ -15,8 +15,10 @@ import press.caveat.diagnostic.Diagnostics;
 import press.caveat.source.Excerpts;
 
 /** {@code build}: reads the manuscript and publishes the book. */
-@Command(name = "build", description = "Build the book.", mixinStandardHelpOptions = true)
+@Command(name = BuildCommand.NAME, description = "Build the book.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+  static final String NAME = "build";
+
   @CommandLine.ParentCommand Main parent;
   @CommandLine.Spec CommandLine.Model.CommandSpec spec;
   @Mixin ReportOptions report;
