@@ -49,7 +49,10 @@ public final class PageNumbers {
     return line.baseline() < 0.08 * height || line.baseline() > 0.88 * height;
   }
 
-  /** What remains of the line without short notice and title, if that is a number. */
+  /**
+   * What remains of the line without short notice and title, if that is a number. One that ends a
+   * sentence is no page's: a foot may be wrapped before the year of its date.
+   */
   private static Optional<String> number(PdfFile file, Line line) {
     PDDocumentInformation info = file.document().getDocumentInformation();
     String title = Letters.of(info.getTitle() == null ? "" : info.getTitle());
@@ -57,7 +60,7 @@ public final class PageNumbers {
         line.letters()
             .replace(Letters.of(file.text().shortNotice()), "")
             .replace(title, "")
-            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.,;:]+$", "");
     Matcher matcher = NUMBER.matcher(rest);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
