@@ -37,7 +37,7 @@ class WholeDialectIT {
     List<String> lines = verdict.out().lines().toList();
     assertEquals(EDITIONS, lines.size(), verdict.out());
     lines.forEach(line -> assertTrue(line.contains(": accepted, "), line));
-    assertSaid(book.output(), "was wrong in the first printing");
+    assertSaid(book.output(), "This edition has been corrected");
   }
 
   /** Each file of the book says it, on whatever sheet the reader has. */
