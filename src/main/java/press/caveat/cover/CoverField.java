@@ -16,7 +16,8 @@ public enum CoverField {
   AUTHOR,
   SHORT_NOTICE,
   PUBLISHER,
-  LAST_UPDATED;
+  LAST_UPDATED,
+  STANDING;
 
   private static final String AUTHOR_ROLE = "aut";
 
@@ -44,6 +45,8 @@ public enum CoverField {
       case PUBLISHER -> metadata.publisher();
       case LAST_UPDATED ->
           metadata.health().lastUpdated().map(day -> words.of(Term.LAST_UPDATED, words.date(day)));
+      case STANDING ->
+          metadata.standing().map(standing -> words.of(Term.of(standing.status().word())));
     };
   }
 

@@ -38,6 +38,9 @@ public final class CoverRenderer {
     Mistakes mistakes = new Mistakes(template, diagnostics);
     SvgDocument drawing = template.drawing();
     Map<CoverField, String> fields = fields(metadata, shortNotice, words);
+    if (!fields.containsKey(CoverField.STANDING)) {
+      StandingBand.removeFrom(drawing);
+    }
     new TextFields(template, outlines, mistakes, book).fill(drawing, fields);
     if (mistakes.any()) {
       return Optional.empty();
@@ -50,13 +53,17 @@ public final class CoverRenderer {
     Hairline.draw(canvas);
     return mistakes.any()
         ? Optional.empty()
-        : Optional.of(new Cover(Png.write(canvas), drawing.bytes(), alternative(metadata)));
+        : Optional.of(new Cover(Png.write(canvas), drawing.bytes(), alternative(metadata, words)));
   }
 
-  /** The text that stands for the picture of a cover: title and author. */
-  public static String alternative(Metadata metadata) {
+  /** The text that stands for the picture of a cover: title, author, what became of the edition. */
+  public static String alternative(Metadata metadata, Words words) {
     String authors = CoverField.authors(metadata);
-    return authors.isEmpty() ? metadata.title() : metadata.title() + ", " + authors;
+    String named = authors.isEmpty() ? metadata.title() : metadata.title() + ", " + authors;
+    return CoverField.STANDING
+        .words(metadata, "", words)
+        .map(standing -> named + ". " + standing)
+        .orElse(named);
   }
 
   private static Map<CoverField, String> fields(

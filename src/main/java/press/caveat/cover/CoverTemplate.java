@@ -46,6 +46,7 @@ public final class CoverTemplate {
       return Optional.empty();
     }
     CoverTemplate template = new CoverTemplate(file.name(), SvgDocument.of(bytes));
+    StandingBand.addTo(template.drawing);
     Mistakes mistakes = new Mistakes(template, diagnostics);
     template.check(mistakes);
     return mistakes.any() ? Optional.empty() : Optional.of(template);

@@ -103,7 +103,7 @@ public enum Code {
   CLASS_RESERVED(
       "the class %s is the build's own", "Choose another name; notices are marked by the build."),
   CODE_UNCLOSED("the code after %s never ends", "Close it with a line of the same signs."),
-  COMMENT_UNCLOSED("the comment never ends and hides the rest of the file", "Close it with -->."),
+  COMMENT_UNCLOSED("the comment never ends", "Close it with -->."),
   ID_TWICE("the id %s stands twice in the book, also at %s", "Give each its own id."),
   ID_MALFORMED(
       "%s cannot be an id", "Use letters, digits, hyphens and one colon; begin with a letter."),

@@ -163,6 +163,15 @@ public final class EpubRenderer {
     book.metadata()
         .subtitle()
         .ifPresent(text -> section.appendElement("p").addClass("cover-subtitle").text(text));
+    book.metadata()
+        .standing()
+        .ifPresent(
+            s ->
+                section
+                    .appendElement("p")
+                    .addClass("cover-standing")
+                    .appendElement("strong")
+                    .text(words.of(Term.of(s.status().word()))));
   }
 
   private void tableOfContents() {

@@ -55,6 +55,11 @@ public enum Term {
   WITHDRAWN,
   CORRECTED;
 
+  /** The term of a word of the model: {@code withdrawn}. */
+  public static Term of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** The key in the message files: {@code last-updated}. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

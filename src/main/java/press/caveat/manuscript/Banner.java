@@ -17,7 +17,7 @@ final class Banner {
     if (draft.kind() == SectionKind.DISCLAIMER) {
       return;
     }
-    Term term = standing.status() == Standing.Status.WITHDRAWN ? Term.WITHDRAWN : Term.CORRECTED;
+    Term term = Term.of(standing.status().word());
     Element banner = new Element("div").addClass("standing").addClass(standing.status().word());
     banner.attr("role", "doc-notice").attr("aria-label", words.of(term));
     Element line = banner.appendElement("p");

@@ -13,7 +13,8 @@ import press.caveat.markdown.steps.Marks;
 
 /**
  * Makes every id stand once in the whole book. What an author wrote stays and may not stand twice;
- * an id made from text gives way to it.
+ * an id made from text gives way to it. A heading whose author calls it by its file's name has that
+ * name already: it is the section's.
  */
 final class Ids {
   private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}._-]*");
@@ -38,6 +39,10 @@ final class Ids {
   private void claimWritten(Draft draft) {
     for (Element element : draft.body().select("[id]:not([" + Marks.MADE_ID + "])")) {
       String id = element.id().replace(':', '-');
+      if (id.equals(draft.id()) && element.closest(".section-heading") != null) {
+        element.removeAttr("id");
+        continue;
+      }
       element.attr("id", id);
       if (id.equals(draft.headingId()) && element.hasClass("section-heading")) {
         continue;

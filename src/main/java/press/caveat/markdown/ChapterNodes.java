@@ -2,6 +2,7 @@ package press.caveat.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
@@ -25,6 +26,7 @@ import press.caveat.markdown.syntax.AbbreviationDefinition;
 import press.caveat.markdown.syntax.AttributeList;
 import press.caveat.markdown.syntax.Attributes;
 import press.caveat.markdown.syntax.FencedDiv;
+import press.caveat.source.CharacterCheck;
 import press.caveat.source.SourceFile;
 
 /**
@@ -51,6 +53,7 @@ final class ChapterNodes implements NodeRenderer {
         new NodeRenderingHandler<>(HtmlBlock.class, this::htmlBlock),
         new NodeRenderingHandler<>(HtmlCommentBlock.class, this::htmlBlock),
         new NodeRenderingHandler<>(HtmlInline.class, this::htmlInline),
+        new NodeRenderingHandler<>(HtmlEntity.class, this::entity),
         new NodeRenderingHandler<>(HtmlInlineComment.class, (node, c, html) -> {}));
   }
 
@@ -70,6 +73,14 @@ final class ChapterNodes implements NodeRenderer {
     } else {
       report(Code.RAW_HTML, node, RawHtml.shown(node.getChars().toString()));
     }
+  }
+
+  /** {@code &#x202e;} is as invisible as the character. */
+  private void entity(HtmlEntity node, NodeRendererContext context, HtmlWriter html) {
+    org.jsoup.parser.Parser.unescapeEntities(node.getChars().toString(), false)
+        .codePoints()
+        .forEach(c -> CharacterCheck.report(c, source.at(node.getStartOffset()), diagnostics));
+    context.delegateRender();
   }
 
   private void div(FencedDiv node, NodeRendererContext context, HtmlWriter html) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import press.caveat.markdown.syntax.AbbreviationDefinition;
 import press.caveat.markdown.syntax.AttributeList;
+import press.caveat.markdown.syntax.Comment;
 import press.caveat.markdown.syntax.FencedDivParser;
 
 /** How the parser is set up. */
@@ -28,10 +29,11 @@ final class Dialect {
           InsExtension.create(),
           new AbbreviationDefinition.Extension(),
           new AttributeList.Extension(),
+          new Comment(),
           new FencedDivParser.Extension());
 
   /** CommonMark alone, as near to its specification 0.31 as the parser comes. */
-  static final DataHolder COMMONMARK = options(List.of());
+  static final DataHolder COMMONMARK = options(List.of(new Comment()));
 
   /** CommonMark and everything the README's table adds to it. */
   static final DataHolder ALL = options(EXTENSIONS);

@@ -1,8 +1,9 @@
 package press.caveat.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -23,14 +24,16 @@ record InTextCitation(String text, int start, int end) {
   /** Not after a letter, so that e-mail addresses stay text, nor inside an address. */
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?<![^\\s(\\[{\"'“‘«,;:–—])-?@(?!(?:fig|tbl|sec|eq):)"
-              + "[\\p{L}\\p{N}_]+(?:[:.#$%&+?~/-][\\p{L}\\p{N}_]+)*+");
+          "(?<![^\\s(\\[{\"'“‘«,;:–—])-?@" + "[\\p{L}\\p{N}_]+(?:[:.#$%&+?~/-][\\p{L}\\p{N}_]+)*+");
+
+  private static final Class<?>[] LINKS = {
+    Link.class, LinkRef.class, AutoLink.class, MailLink.class
+  };
 
   /** The citations of a text node, but not of a link's text: links do not nest. */
   static List<InTextCitation> in(Text node) {
     BasedSequence chars = node.getChars();
-    if (chars.indexOf('@') < 0
-        || node.getAncestorOfType(Link.class, LinkNodeBase.class, RefNode.class) != null) {
+    if (chars.indexOf('@') < 0 || node.getAncestorOfType(LINKS) != null) {
       return List.of();
     }
     return CITATION

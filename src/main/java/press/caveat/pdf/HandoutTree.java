@@ -17,8 +17,8 @@ import press.caveat.language.Term;
 import press.caveat.language.Words;
 
 /**
- * One sheet: the title, the core of the disclaimer, and the passages the manuscript marks, without
- * links and without the numbers of sources that are not on the sheet.
+ * One sheet: the title, the core of the disclaimer, what became of the edition, and the passages
+ * the manuscript marks, without links and without the numbers of sources that are not on the sheet.
  */
 final class HandoutTree {
   private final Book book;
@@ -66,6 +66,10 @@ final class HandoutTree {
     main.appendElement("h1").attr("id", "handout-heading").text(book.metadata().title());
     Element core = main.appendElement("div").addClass("core");
     book.disclaimer().core().copy().childNodes().forEach(node -> core.appendChild(node.clone()));
+    book.sections().stream()
+        .flatMap(section -> section.body().copy().select("div.standing").stream())
+        .findFirst()
+        .ifPresent(main::appendChild);
     for (Marked passage : passages) {
       Element block = passage.content().clone().addClass("passage");
       block.removeAttr(Passage.ATTRIBUTE);
@@ -89,6 +93,7 @@ final class HandoutTree {
     Health health = metadata.health();
     List<String> facts = new ArrayList<>();
     facts.add(metadata.title());
+    metadata.standing().ifPresent(s -> facts.add(stripped(words.of(Term.of(s.status().word())))));
     metadata.version().ifPresent(v -> facts.add(words.of(Term.EDITION, v)));
     health.lastUpdated().ifPresent(d -> facts.add(words.of(Term.LAST_UPDATED, words.date(d))));
     Element notice =
@@ -105,5 +110,10 @@ final class HandoutTree {
                         .outerHtml()));
     metadata.url().ifPresent(url -> foot.append(new Element("p").text(url.toString()).outerHtml()));
     return foot.toString();
+  }
+
+  /** A sentence without its stop. */
+  private static String stripped(String sentence) {
+    return sentence.replaceFirst("[.。]$", "");
   }
 }

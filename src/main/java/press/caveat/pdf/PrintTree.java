@@ -97,6 +97,15 @@ final class PrintTree {
     book.metadata()
         .subtitle()
         .ifPresent(text -> cover.appendElement("p").addClass("cover-subtitle").text(text));
+    book.metadata()
+        .standing()
+        .ifPresent(
+            s ->
+                cover
+                    .appendElement("p")
+                    .addClass("cover-standing")
+                    .appendElement("strong")
+                    .text(words.of(Term.of(s.status().word()))));
   }
 
   private void contents(Element body) {

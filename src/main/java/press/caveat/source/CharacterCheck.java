@@ -1,14 +1,16 @@
 package press.caveat.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.diagnostic.Location;
 
 /**
  * Characters that nobody sees in an editor and that do something all the same. Joiners, marks of
  * direction and selectors of variants belong to the writing of many languages and pass.
  */
-final class CharacterCheck {
+public final class CharacterCheck {
   private final SourceFile file;
   private final Diagnostics diagnostics;
 
@@ -22,23 +24,27 @@ final class CharacterCheck {
     boolean admitted = true;
     for (int i = 0; i < file.text().length(); ) {
       int c = file.text().codePointAt(i);
-      if (isControl(c)) {
-        report(Code.CONTROL_CHARACTER, i, c);
-        admitted = false;
-      } else if (isBidiControl(c)) {
-        report(Code.BIDI_CONTROL, i, c);
-      } else if (c == '\uFFFD') {
-        diagnostics.report(Code.REPLACEMENT_CHARACTER, file.at(i));
-      } else if (isHidden(c)) {
-        report(Code.HIDDEN_CHARACTER, i, c);
-      }
+      report(c, file.at(i), diagnostics);
+      admitted &= !isControl(c);
       i += Character.charCount(c);
     }
     return admitted;
   }
 
-  private void report(Code code, int offset, int c) {
-    diagnostics.report(code, file.at(offset), String.format(Locale.ROOT, "%04X", c));
+  /** Reports a character if nobody would see it in an editor. */
+  public static void report(int c, Location at, Diagnostics diagnostics) {
+    fault(c).ifPresent(code -> diagnostics.report(code, at, String.format(Locale.ROOT, "%04X", c)));
+  }
+
+  private static Optional<Code> fault(int c) {
+    if (isControl(c)) {
+      return Optional.of(Code.CONTROL_CHARACTER);
+    } else if (isBidiControl(c)) {
+      return Optional.of(Code.BIDI_CONTROL);
+    } else if (c == '\uFFFD') {
+      return Optional.of(Code.REPLACEMENT_CHARACTER);
+    }
+    return isHidden(c) ? Optional.of(Code.HIDDEN_CHARACTER) : Optional.empty();
   }
 
   /** C0 and C1 controls and noncharacters: XML 1.0, 2.2 forbids or discourages them. */

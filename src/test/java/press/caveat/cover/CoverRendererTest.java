@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.caveat.book.Metadata;
+import press.caveat.language.Words;
 import press.caveat.svg.PathReader;
 import press.caveat.svg.SvgDocument;
 
@@ -31,6 +32,8 @@ class CoverRendererTest {
           "What is claimed, what is known, and how to stay safe",
           "The Caveat contributors",
           "Åse & Søn");
+
+  private static final Words ENGLISH = Words.of("en").orElseThrow();
 
   private final Covers covers = new Covers();
 
@@ -230,7 +233,8 @@ class CoverRendererTest {
   @Test
   void theAlternativeIsTitleAndAuthor() {
     assertEquals(
-        "Sore muscles, sleep and kratom, The Caveat contributors", CoverRenderer.alternative(BOOK));
-    assertEquals("Sleep", CoverRenderer.alternative(Covers.metadata("Sleep", "", "", "")));
+        "Sore muscles, sleep and kratom, The Caveat contributors",
+        CoverRenderer.alternative(BOOK, ENGLISH));
+    assertEquals("Sleep", CoverRenderer.alternative(Covers.metadata("Sleep", "", "", ""), ENGLISH));
   }
 }

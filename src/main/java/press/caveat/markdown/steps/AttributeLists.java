@@ -53,7 +53,7 @@ final class AttributeLists {
         element.hasAttr(Marks.LITERAL)
             || element.hasAttr(Marks.ATTRIBUTES)
             || element.hasAttr(Marks.CITE)
-            || element.selectFirst("a.footnote-ref") != null;
+            || element.selectFirst("> a.footnote-ref") != null;
     return PHRASES.contains(element.normalName()) && !ours;
   }
 

@@ -1,19 +1,11 @@
 package press.caveat.markdown.syntax;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +13,6 @@ import java.util.regex.Pattern;
 public final class AbbreviationDefinition extends Block {
   private static final Pattern LINE =
       Pattern.compile("^\\*\\[([^\\[\\]\\n]++)\\]:[ \\t]*+(\\S[^\\n]*+)\\n?$");
-  private static final int CODE_INDENT = 4;
 
   private final BasedSequence abbreviation;
   private final BasedSequence expansion;
@@ -45,13 +36,18 @@ public final class AbbreviationDefinition extends Block {
   }
 
   /** The extension to give the parser. */
-  public static final class Extension implements Parser.ParserExtension {
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
+  public static final class Extension extends BlockSyntax {
+    public Extension() {
+      super(LINE);
+    }
 
     @Override
-    public void extend(Parser.Builder builder) {
-      builder.customBlockParserFactory(new Factory());
+    BlockStart start(BasedSequence line, Matcher groups) {
+      return BlockStart.of(
+          new Reader(
+              new AbbreviationDefinition(
+                  line.subSequence(groups.start(1), groups.end(1)),
+                  line.subSequence(groups.start(2), groups.end(2)))));
     }
   }
 
@@ -75,48 +71,6 @@ public final class AbbreviationDefinition extends Block {
     @Override
     public void closeBlock(ParserState state) {
       block.setCharsFromContent();
-    }
-  }
-
-  private static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
-      Matcher matcher = LINE.matcher(line);
-      if (state.getIndent() >= CODE_INDENT || !matcher.matches()) {
-        return BlockStart.none();
-      }
-      AbbreviationDefinition block =
-          new AbbreviationDefinition(
-              line.subSequence(matcher.start(1), matcher.end(1)),
-              line.subSequence(matcher.start(2), matcher.end(2)));
-      return BlockStart.of(new Reader(block)).atIndex(state.getLine().length());
     }
   }
 }

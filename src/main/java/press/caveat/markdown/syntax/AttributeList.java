@@ -1,15 +1,9 @@
 package press.caveat.markdown.syntax;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,49 +37,10 @@ public final class AttributeList extends Node {
   }
 
   /** The extension to give the parser. */
-  public static final class Extension implements Parser.ParserExtension {
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void extend(Parser.Builder builder) {
-      builder.customInlineParserExtensionFactory(new Factory());
+  public static final class Extension extends InlineSyntax {
+    public Extension() {
+      super('{');
     }
-  }
-
-  private static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "{";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new Reader();
-    }
-  }
-
-  private static final class Reader implements InlineParserExtension {
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
 
     @Override
     public boolean parse(LightInlineParser parser) {

@@ -1,22 +1,14 @@
 package press.caveat.markdown.syntax;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +16,6 @@ import java.util.regex.Pattern;
 public final class FencedDivParser extends AbstractBlockParser {
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*(\\S.*?)[ \\t]*:*[ \\t]*$");
   private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*$");
-  private static final int CODE_INDENT = 4;
 
   private final FencedDiv block;
 
@@ -33,13 +24,14 @@ public final class FencedDivParser extends AbstractBlockParser {
   }
 
   /** The extension to give the parser. */
-  public static final class Extension implements Parser.ParserExtension {
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
+  public static final class Extension extends BlockSyntax {
+    public Extension() {
+      super(OPENING);
+    }
 
     @Override
-    public void extend(Parser.Builder builder) {
-      builder.customBlockParserFactory(new Factory());
+    BlockStart start(BasedSequence line, Matcher groups) {
+      return BlockStart.of(new FencedDivParser(line.subSequence(groups.start(1), groups.end(1))));
     }
   }
 
@@ -68,7 +60,7 @@ public final class FencedDivParser extends AbstractBlockParser {
     if (block.isClosed()) {
       return BlockContinue.none();
     }
-    if (isFence(state) && innermost(state) == this) {
+    if (BlockSyntax.isAt(state, CLOSING) && innermost(state) == this) {
       block.close();
       return BlockContinue.atIndex(state.getLine().length());
     }
@@ -78,14 +70,6 @@ public final class FencedDivParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {
     block.setCharsFromContent();
-  }
-
-  private static boolean isFence(ParserState state) {
-    return state.getIndent() < CODE_INDENT && CLOSING.matcher(text(state)).matches();
-  }
-
-  private static CharSequence text(ParserState state) {
-    return state.getLine().subSequence(state.getNextNonSpaceIndex());
   }
 
   private static BlockParser innermost(ParserState state) {
@@ -98,45 +82,5 @@ public final class FencedDivParser extends AbstractBlockParser {
       }
     }
     throw new AssertionError("a fenced block that continues is open");
-  }
-
-  private static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      Matcher opening = OPENING.matcher(text(state));
-      if (state.getIndent() >= CODE_INDENT || !opening.matches()) {
-        return BlockStart.none();
-      }
-      int from = state.getNextNonSpaceIndex();
-      BasedSequence attributes =
-          state.getLine().subSequence(from + opening.start(1), from + opening.end(1));
-      return BlockStart.of(new FencedDivParser(attributes)).atIndex(state.getLine().length());
-    }
   }
 }

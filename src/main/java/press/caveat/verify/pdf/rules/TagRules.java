@@ -141,7 +141,7 @@ final class TagRules {
     owe(note.children().anyMatch(kid -> kid.is("Lbl")), at(note), "a note has no label");
     List<Tagged> path = file.tree().pathTo(note);
     owe(
-        path.stream().anyMatch(t -> t.is("P", "LBody", "TD")),
+        path.stream().anyMatch(t -> t.is("P", "LBody", "TD", "TH", "Caption")),
         at(note),
         "a note stands outside a paragraph");
   }
