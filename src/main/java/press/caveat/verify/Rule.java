@@ -28,6 +28,7 @@ public enum Rule {
   CSS_FONT("the notice's letters are drawn by a font that draws letters"),
   CSS_HEARD("no style keeps the notice from being read out"),
   CSS_NOT_JUDGED("the judge understands every style that can reach the notice"),
+  EPUB_WORDS("the EPUB says every word of the manuscript, in its order, and no other"),
   EPUB_VALID("the EPUB is valid by EPUBCheck"),
   PDF_UA("the PDF conforms to PDF/UA-1 by veraPDF"),
   PDF_A("the PDF conforms to PDF/A-2a by veraPDF"),

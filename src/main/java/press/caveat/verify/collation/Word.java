@@ -1,0 +1,72 @@
+package press.caveat.verify.collation;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One word, or one sign that carries meaning.
+ *
+ * @param text its letters, NFKC, without marks of punctuation
+ * @param place where it stands: a file and line, an entry and line, a page
+ * @param kind what it is
+ * @param open whether it stands at the end of a printed line, so that its rest may follow
+ */
+public record Word(String text, String place, Kind kind, boolean open) {
+  /** What a word is to the text. */
+  public enum Kind {
+    /** An author's word, or one the build must print. */
+    PLAIN,
+    /** The number of a source. In the copy-text, before it is numbered, its key. */
+    CITATION,
+    /** The letter of a note where the text refers to it. */
+    NOTE,
+    /** In the copy-text: a pattern of what the citation style prints here, letters only. */
+    STYLED
+  }
+
+  public Word {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  /** A word of plain text. */
+  public static Word plain(String text, String place) {
+    return new Word(text, place, Kind.PLAIN, false);
+  }
+
+  /** The number of a source, or its key. */
+  public static Word citation(String text, String place) {
+    return new Word(text, place, Kind.CITATION, false);
+  }
+
+  /** The letter of a note. */
+  public static Word note(String text, String place) {
+    return new Word(text, place, Kind.NOTE, false);
+  }
+
+  /** A pattern of the letters that the citation style prints. */
+  public static Word styled(String pattern, String place) {
+    return new Word(pattern, place, Kind.STYLED, false);
+  }
+
+  /** What tells it from other words. */
+  String key() {
+    return kind == Kind.PLAIN ? text : kind + ":" + text;
+  }
+
+  /** The word without its case, which a style may change in print. */
+  Word uncased() {
+    return kind == Kind.PLAIN ? new Word(text.toLowerCase(Locale.ROOT), place, kind, open) : this;
+  }
+
+  /** As a message shows it. */
+  String shown() {
+    return switch (kind) {
+      case PLAIN -> text;
+      case CITATION -> "[source " + text + "]";
+      case NOTE -> "[note " + text + "]";
+      case STYLED -> "[words of the citation style]";
+    };
+  }
+}
