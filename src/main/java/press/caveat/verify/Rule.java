@@ -30,6 +30,7 @@ public enum Rule {
   CSS_NOT_JUDGED("the judge understands every style that can reach the notice"),
   EPUB_WORDS("the EPUB says every word of the manuscript, in its order, and no other"),
   EPUB_VALID("the EPUB is valid by EPUBCheck"),
+  PDF_WORDS("the PDF says every word of the manuscript, in its order, and no other"),
   PDF_UA("the PDF conforms to PDF/UA-1 by veraPDF"),
   PDF_A("the PDF conforms to PDF/A-2a by veraPDF"),
   PDF_OPENS("the PDF opens without a password and every page of it can be read"),

@@ -56,7 +56,7 @@ final class Collation {
       return -1;
     }
     Word word = copy.get(at);
-    if (word.kind() == Word.Kind.STYLED) {
+    if (word.kind().isPattern()) {
       return styled(at, there);
     }
     if (there >= witness.size()) {

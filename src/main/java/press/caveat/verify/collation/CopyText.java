@@ -3,6 +3,7 @@ package press.caveat.verify.collation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import press.caveat.language.Words;
 
 /**
@@ -28,6 +29,13 @@ public record CopyText(
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);
     sources = Map.copyOf(sources);
+  }
+
+  /** Whether it cites any source. */
+  boolean cites() {
+    return sections.stream()
+        .flatMap(section -> Stream.concat(section.body().stream(), section.notes().stream()))
+        .anyMatch(Numbered::isCitation);
   }
 
   /**

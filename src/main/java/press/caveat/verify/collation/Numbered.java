@@ -38,7 +38,7 @@ final class Numbered {
           settle(together, numbered);
         }
         together.add(cite(word, numbers.getOrDefault(key(word), "0")));
-      } else if (word.kind() == Word.Kind.STYLED && !together.isEmpty()) {
+      } else if (word.kind() == Word.Kind.LOCATOR && !together.isEmpty()) {
         together.get(together.size() - 1).words().add(word);
       } else {
         settle(together, numbered);

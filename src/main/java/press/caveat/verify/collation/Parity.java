@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
 import press.caveat.verify.epub.SpineDocument;
+import press.caveat.verify.pdf.tree.StructureTree;
 
 /** Whether a finished book says every word of its manuscript, in its order, and no other. */
 public final class Parity {
@@ -29,6 +31,25 @@ public final class Parity {
     return judge(EpubWitness.read(SpineDocument.of(epub)), Rule.EPUB_WORDS);
   }
 
+  /** Collates a printed book with the manuscript. */
+  public List<Finding> judgeBook(StructureTree tree) {
+    return judge(PdfWitness.book(tree, copy), Rule.PDF_WORDS);
+  }
+
+  /** Collates a one-sheet handout with what the manuscript marks for it. */
+  public List<Finding> judgeHandout(StructureTree tree) {
+    List<Finding> findings = new ArrayList<>();
+    List<Word> sheet = Handout.of(copy);
+    List<Word> witness = PdfWitness.sheet(tree, copy).body();
+    List<Variant> variants = Collation.of(uncased(sheet), uncased(witness));
+    report(variants, Rule.PDF_WORDS, findings);
+    if (findings.isEmpty()) {
+      String all = sheet.size() + " words of title, core and passages, in their order";
+      findings.add(new Finding(Rule.PDF_WORDS, Outcome.PASSED, "", all));
+    }
+    return findings;
+  }
+
   private List<Finding> judge(Witness witness, Rule rule) {
     List<Finding> findings = new ArrayList<>();
     Map<String, String> numbers = numbers(witness, rule, findings);
@@ -38,8 +59,28 @@ public final class Parity {
       body.addAll(Numbered.of(section.body(), numbers));
       notes.addAll(Numbered.of(section.notes(), numbers));
     }
-    List<Variant> variants = new ArrayList<>(Collation.of(body, witness.body()));
-    variants.addAll(Collation.of(notes, witness.notes()));
+    boolean print = rule == Rule.PDF_WORDS;
+    List<Variant> variants = new ArrayList<>(variants(body, witness.body(), print));
+    variants.addAll(variants(notes, witness.notes(), print));
+    report(variants, rule, findings);
+    titlePage(witness, rule, findings);
+    if (findings.isEmpty()) {
+      String all = body.size() + " words of text and " + notes.size() + " of notes, in their order";
+      findings.add(new Finding(rule, Outcome.PASSED, "", all));
+    }
+    return findings;
+  }
+
+  /** Styles may set words in capitals, and print has only what is seen. */
+  private static List<Variant> variants(List<Word> copy, List<Word> witness, boolean print) {
+    return print ? Collation.of(uncased(copy), uncased(witness)) : Collation.of(copy, witness);
+  }
+
+  private static List<Word> uncased(List<Word> words) {
+    return words.stream().map(Word::uncased).toList();
+  }
+
+  private static void report(List<Variant> variants, Rule rule, List<Finding> findings) {
     for (Variant variant : variants.subList(0, Math.min(SHOWN, variants.size()))) {
       findings.add(new Finding(rule, Outcome.FAILED, variant.file(), variant.message()));
     }
@@ -47,12 +88,6 @@ public final class Parity {
       String more = "the words differ in " + (variants.size() - SHOWN) + " more places";
       findings.add(new Finding(rule, Outcome.FAILED, "", more));
     }
-    titlePage(witness, rule, findings);
-    if (findings.isEmpty()) {
-      String all = body.size() + " words of text and " + notes.size() + " of notes, in their order";
-      findings.add(new Finding(rule, Outcome.PASSED, "", all));
-    }
-    return findings;
   }
 
   private void titlePage(Witness witness, Rule rule, List<Finding> findings) {
@@ -101,7 +136,7 @@ public final class Parity {
   }
 
   private static int entry(CopyText.Source source, List<String> references, Set<Integer> taken) {
-    return java.util.stream.IntStream.range(0, references.size())
+    return IntStream.range(0, references.size())
         .boxed()
         .filter(entry -> !taken.contains(entry) && marks(source, references.get(entry)) > 0)
         .max(

@@ -20,8 +20,22 @@ public record Word(String text, String place, Kind kind, boolean open) {
     CITATION,
     /** The letter of a note where the text refers to it. */
     NOTE,
-    /** In the copy-text: a pattern of what the citation style prints here, letters only. */
-    STYLED
+    /** In the copy-text: an author's word that stands inside the brackets of a citation. */
+    AFFIX,
+    /** In the copy-text: a pattern of the names the citation style prints here, letters only. */
+    NAMES,
+    /** In the copy-text: a pattern of the place in a source as the style prints it. */
+    LOCATOR;
+
+    /** Whether the text is a pattern of what a citation style prints. */
+    boolean isPattern() {
+      return this == NAMES || this == LOCATOR;
+    }
+
+    /** Whether it goes where the numbers of sources are left out. */
+    boolean isOfCitation() {
+      return this == CITATION || this == AFFIX || this == LOCATOR;
+    }
   }
 
   public Word {
@@ -45,28 +59,32 @@ public record Word(String text, String place, Kind kind, boolean open) {
     return new Word(text, place, Kind.NOTE, false);
   }
 
-  /** A pattern of the letters that the citation style prints. */
-  public static Word styled(String pattern, String place) {
-    return new Word(pattern, place, Kind.STYLED, false);
+  /** The same word in another role. */
+  public Word as(Kind other) {
+    return new Word(text, place, other, open);
   }
 
   /** What tells it from other words. */
   String key() {
-    return kind == Kind.PLAIN ? text : kind + ":" + text;
+    return isText() ? text : kind + ":" + text;
+  }
+
+  private boolean isText() {
+    return kind == Kind.PLAIN || kind == Kind.AFFIX;
   }
 
   /** The word without its case, which a style may change in print. */
   Word uncased() {
-    return kind == Kind.PLAIN ? new Word(text.toLowerCase(Locale.ROOT), place, kind, open) : this;
+    return isText() ? new Word(text.toLowerCase(Locale.ROOT), place, kind, open) : this;
   }
 
   /** As a message shows it. */
   String shown() {
     return switch (kind) {
-      case PLAIN -> text;
+      case PLAIN, AFFIX -> text;
       case CITATION -> "[source " + text + "]";
       case NOTE -> "[note " + text + "]";
-      case STYLED -> "[words of the citation style]";
+      case NAMES, LOCATOR -> "[words of the citation style]";
     };
   }
 }

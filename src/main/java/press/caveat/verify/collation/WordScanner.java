@@ -47,6 +47,9 @@ public final class WordScanner {
   /** Whether the character before was a blank, an opening bracket or nothing. */
   private boolean atStart = true;
 
+  /** Whether the character before was a hyphen right after a word. */
+  private boolean hyphenated;
+
   /** From here on, words stand in this place. */
   public void at(String newPlace) {
     place = newPlace;
@@ -60,11 +63,19 @@ public final class WordScanner {
   /** The end of a word, if one is open: a block, a cell, a line ends. */
   public void part() {
     flush();
+    hyphenated = false;
     atStart = true;
   }
 
-  /** The end of a printed line: between words, or inside one that goes on in the next line. */
+  /**
+   * The end of a printed line: between words, or inside one that goes on in the next line. A hyphen
+   * there may be the word's own or one that only divides it.
+   */
   public void lineEnd() {
+    if (hyphenated && !words.isEmpty()) {
+      Word last = words.remove(words.size() - 1);
+      words.add(new Word(last.text(), last.place(), last.kind(), true));
+    }
     if (!word.isEmpty()) {
       String sign = pending == 0 ? "" : String.valueOf(pending);
       words.add(new Word(composed() + sign, wordPlace, Word.Kind.PLAIN, true));
@@ -99,6 +110,7 @@ public final class WordScanner {
     if (Character.getType(c) == Character.FORMAT) {
       return;
     }
+    hyphenated = isHyphen(c) && !word.isEmpty() && pending == 0;
     if (isLetter(c)) {
       letter(c);
     } else if (c < 0x80 && IN_NUMBERS.indexOf(c) >= 0 && endsInDigit()) {
@@ -108,6 +120,10 @@ public final class WordScanner {
     } else {
       other(c);
     }
+  }
+
+  private static boolean isHyphen(int c) {
+    return c == '-' || c == '\u2010';
   }
 
   private static boolean isLetter(int c) {

@@ -18,6 +18,7 @@ import press.caveat.verify.epub.EpubJudge;
 import press.caveat.verify.epub.ValidatorEpubCheck;
 import press.caveat.verify.pdf.PdfJudge;
 import press.caveat.verify.pdf.ValidatorVeraPdf;
+import press.caveat.verify.pdf.opened.PdfFile;
 import press.caveat.verify.pdf.opened.PdfGrade;
 import press.caveat.verify.pdf.shape.KnownFonts;
 
@@ -81,11 +82,20 @@ public final class Court {
       return FoldedSheets.judge(bytes, approved);
     }
     List<Finding> findings =
-        new ArrayList<>(new PdfJudge(fonts).judge(bytes, name, approved, grade(kind)));
+        new ArrayList<>(
+            new PdfJudge(fonts).judge(bytes, name, approved, grade(kind), f -> words(f, kind)));
     if (validators && kind != Kind.FOREIGN) {
       findings.addAll(ValidatorVeraPdf.validate(bytes));
     }
     return findings;
+  }
+
+  private List<Finding> words(PdfFile file, Kind kind) {
+    return switch (kind) {
+      case BOOK, LARGE_PRINT -> parity.map(p -> p.judgeBook(file.tree())).orElse(List.of());
+      case HANDOUT -> parity.map(p -> p.judgeHandout(file.tree())).orElse(List.of());
+      case EBOOK, BOOKLET, FOREIGN -> List.of();
+    };
   }
 
   private static PdfGrade grade(Kind kind) {

@@ -144,14 +144,25 @@ final class PhraseWords {
     for (Citations.Cite cite : cites) {
       if (citation.isInText() && !citation.written().startsWith("-")) {
         CopyText.Source source = sources.get(cite.key());
-        words.mark(Word.styled(source == null ? "" : source.narrative(), place));
+        words.mark(pattern(source == null ? "" : source.narrative(), Word.Kind.NAMES, place));
       }
-      words.text(cite.prefix() + " ");
+      affix(cite.prefix(), place, words);
       words.mark(Word.citation((plain ? group : "") + "@" + cite.key(), place));
       if (!cite.locator().isEmpty()) {
-        words.mark(Word.styled(cite.locator(), place));
+        words.mark(pattern(cite.locator(), Word.Kind.LOCATOR, place));
       }
-      words.text(cite.suffix());
+      affix(cite.suffix(), place, words);
     }
+  }
+
+  private static Word pattern(String letters, Word.Kind kind, String place) {
+    return Word.plain(letters, place).as(kind);
+  }
+
+  private static void affix(String text, String place, WordScanner words) {
+    WordScanner own = new WordScanner();
+    own.at(place);
+    own.text(text);
+    own.words().forEach(word -> words.mark(word.as(Word.Kind.AFFIX)));
   }
 }
