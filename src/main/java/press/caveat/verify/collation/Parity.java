@@ -28,12 +28,17 @@ public final class Parity {
 
   /** Collates an EPUB with the manuscript. */
   public List<Finding> judgeEpub(byte[] epub) {
-    return judge(EpubWitness.read(SpineDocument.of(epub)), Rule.EPUB_WORDS);
+    return judge(EpubWitness.read(SpineDocument.of(epub)), Setting.EBOOK);
   }
 
   /** Collates a printed book with the manuscript. */
   public List<Finding> judgeBook(StructureTree tree) {
-    return judge(PdfWitness.book(tree, copy), Rule.PDF_WORDS);
+    return judge(PdfWitness.book(tree, copy), Setting.PRINT);
+  }
+
+  /** Collates a book in large print with the manuscript: raised text stands on the line. */
+  public List<Finding> judgeLargePrint(StructureTree tree) {
+    return judge(PdfWitness.book(tree, copy), Setting.LARGE_PRINT);
   }
 
   /** Collates a one-sheet handout with what the manuscript marks for it. */
@@ -41,7 +46,7 @@ public final class Parity {
     List<Finding> findings = new ArrayList<>();
     List<Word> sheet = Handout.of(copy);
     List<Word> witness = PdfWitness.sheet(tree, copy).body();
-    List<Variant> variants = Collation.of(uncased(sheet), uncased(witness));
+    List<Variant> variants = Collation.of(Setting.PRINT.set(sheet), Setting.PRINT.set(witness));
     report(variants, Rule.PDF_WORDS, findings);
     if (findings.isEmpty()) {
       String all = sheet.size() + " words of title, core and passages, in their order";
@@ -50,8 +55,9 @@ public final class Parity {
     return findings;
   }
 
-  private List<Finding> judge(Witness witness, Rule rule) {
+  private List<Finding> judge(Witness witness, Setting setting) {
     List<Finding> findings = new ArrayList<>();
+    Rule rule = setting.rule();
     Map<String, String> numbers = numbers(witness, rule, findings);
     List<Word> body = new ArrayList<>();
     List<Word> notes = new ArrayList<>();
@@ -59,9 +65,9 @@ public final class Parity {
       body.addAll(Numbered.of(section.body(), numbers));
       notes.addAll(Numbered.of(section.notes(), numbers));
     }
-    boolean print = rule == Rule.PDF_WORDS;
-    List<Variant> variants = new ArrayList<>(variants(body, witness.body(), print));
-    variants.addAll(variants(notes, witness.notes(), print));
+    List<Variant> variants =
+        new ArrayList<>(Collation.of(setting.set(body), setting.set(witness.body())));
+    variants.addAll(Collation.of(setting.set(notes), setting.set(witness.notes())));
     report(variants, rule, findings);
     titlePage(witness, rule, findings);
     if (findings.isEmpty()) {
@@ -69,15 +75,6 @@ public final class Parity {
       findings.add(new Finding(rule, Outcome.PASSED, "", all));
     }
     return findings;
-  }
-
-  /** Styles may set words in capitals, and print has only what is seen. */
-  private static List<Variant> variants(List<Word> copy, List<Word> witness, boolean print) {
-    return print ? Collation.of(uncased(copy), uncased(witness)) : Collation.of(copy, witness);
-  }
-
-  private static List<Word> uncased(List<Word> words) {
-    return words.stream().map(Word::uncased).toList();
   }
 
   private static void report(List<Variant> variants, Rule rule, List<Finding> findings) {

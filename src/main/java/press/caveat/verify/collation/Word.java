@@ -2,6 +2,7 @@ package press.caveat.verify.collation;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One word, or one sign that carries meaning.
@@ -12,6 +13,9 @@ import java.util.Objects;
  * @param open whether it stands at the end of a printed line, so that its rest may follow
  */
 public record Word(String text, String place, Kind kind, boolean open) {
+  /** Stands inside a word where raised text begins or ends; see {@link WordScanner#edge}. */
+  static final char EDGE = '\u2060';
+
   /** What a word is to the text. */
   public enum Kind {
     /** An author's word, or one the build must print. */
@@ -67,6 +71,22 @@ public record Word(String text, String place, Kind kind, boolean open) {
   /** What tells it from other words. */
   String key() {
     return isText() ? text : kind + ":" + text;
+  }
+
+  /** The word as it is where raised text stands on the line. */
+  Stream<Word> dividedAtEdges() {
+    return text.indexOf(EDGE) < 0
+        ? Stream.of(this)
+        : Stream.of(text.split(String.valueOf(EDGE)))
+            .filter(part -> !part.isEmpty())
+            .map(part -> new Word(part, place, kind, open));
+  }
+
+  /** The word as it is where raised text is raised. */
+  Word withoutEdges() {
+    return text.indexOf(EDGE) < 0
+        ? this
+        : new Word(text.replace(String.valueOf(EDGE), ""), place, kind, open);
   }
 
   private boolean isText() {

@@ -85,7 +85,24 @@ public final class WordScanner {
   }
 
   private String composed() {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC);
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) == Word.EDGE) {
+      end--;
+    }
+    return Normalizer.normalize(word.substring(0, end), Normalizer.Form.NFKC);
+  }
+
+  /**
+   * The edge of raised text inside a word. Large print sets it in brackets on the line, for small
+   * letters are hard to read; there the word ends at this edge.
+   */
+  public void edge() {
+    if (pending != 0) {
+      flush();
+    }
+    if (!word.isEmpty()) {
+      word.append(Word.EDGE);
+    }
   }
 
   /** A word of its own that is no text. */

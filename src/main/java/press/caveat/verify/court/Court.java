@@ -92,7 +92,8 @@ public final class Court {
 
   private List<Finding> words(PdfFile file, Kind kind) {
     return switch (kind) {
-      case BOOK, LARGE_PRINT -> parity.map(p -> p.judgeBook(file.tree())).orElse(List.of());
+      case BOOK -> parity.map(p -> p.judgeBook(file.tree())).orElse(List.of());
+      case LARGE_PRINT -> parity.map(p -> p.judgeLargePrint(file.tree())).orElse(List.of());
       case HANDOUT -> parity.map(p -> p.judgeHandout(file.tree())).orElse(List.of());
       case EBOOK, BOOKLET, FOREIGN -> List.of();
     };

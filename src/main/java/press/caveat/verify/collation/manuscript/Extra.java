@@ -112,5 +112,15 @@ final class Extra {
   }
 
   /** Raised, lowered, struck out or inserted text. */
-  static final class Phrase extends CustomNode {}
+  static final class Phrase extends CustomNode {
+    private final boolean raised;
+
+    Phrase(boolean raised) {
+      this.raised = raised;
+    }
+
+    boolean isRaised() {
+      return raised;
+    }
+  }
 }

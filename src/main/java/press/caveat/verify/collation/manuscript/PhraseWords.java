@@ -92,6 +92,10 @@ final class PhraseWords {
       citation(citation, words);
     } else if (node instanceof Image image) {
       image(image, words);
+    } else if (node instanceof Extra.Phrase phrase && phrase.isRaised()) {
+      words.edge();
+      readInside(node, words);
+      words.edge();
     } else {
       readInside(node, words);
     }

@@ -29,7 +29,7 @@ final class Phrases {
   }
 
   static List<DelimiterProcessor> delimiters() {
-    return List.of(new Delimiter('~', 1), new Delimiter('^', 1), new Delimiter('+', 2));
+    return List.of(new Delimiter('~', 1, 2), new Delimiter('^', 1, 1), new Delimiter('+', 2, 2));
   }
 
   /** {@code [^note]}, {@code [@key]}, {@code [Figure @fig:x]}: brackets that lead nowhere else. */
@@ -97,8 +97,8 @@ final class Phrases {
     }
   }
 
-  /** Signs around a phrase, one or two on each side. */
-  private record Delimiter(char sign, int least) implements DelimiterProcessor {
+  /** Signs around a phrase, as many on each side. */
+  private record Delimiter(char sign, int least, int most) implements DelimiterProcessor {
     @Override
     public char getOpeningCharacter() {
       return sign;
@@ -116,12 +116,12 @@ final class Phrases {
 
     @Override
     public int process(DelimiterRun opening, DelimiterRun closing) {
-      int used = opening.length() >= 2 && closing.length() >= 2 && sign != '^' ? 2 : 1;
-      if (used < least) {
+      int used = opening.length();
+      if (used != closing.length() || used < least || used > most) {
         return 0;
       }
       Node opener = opening.getOpener();
-      Node phrase = new Extra.Phrase();
+      Node phrase = new Extra.Phrase(sign == '^');
       SourceSpans spans = new SourceSpans();
       spans.addAllFrom(opening.getOpeners(used));
       for (Node inside : Nodes.between(opener, closing.getCloser())) {
