@@ -22,6 +22,8 @@ import press.caveat.source.SourceFolder;
 import press.caveat.style.Styles;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
+import press.caveat.verify.collation.CopyText;
+import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
 import press.caveat.verify.text.ApprovedTextReader;
 
@@ -135,7 +137,8 @@ final class BookBuild {
       ApprovedText text =
           new ApprovedTextReader(diagnostics).ofManuscript(options.manuscript()).orElseThrow();
       List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
-      court = new Court(text, fonts, false);
+      CopyText manuscript = CopyTextReader.read(options.manuscript()).orElseThrow();
+      court = new Court(text, fonts, false).withManuscript(manuscript);
     }
     return court;
   }

@@ -23,6 +23,7 @@ import press.caveat.verify.Finding;
 import press.caveat.verify.Judgement;
 import press.caveat.verify.Kind;
 import press.caveat.verify.Outcome;
+import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
 import press.caveat.verify.text.ApprovedTextReader;
 
@@ -62,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
-    Court court = new Court(text.get(), fonts, true);
+    Court court = withManuscript(new Court(text.get(), fonts, true));
     boolean accepted = true;
     for (Path file : wanted) {
       Judgement judgement = court.judge(file.getFileName().toString(), read(file), kind(file));
@@ -77,6 +78,13 @@ final class VerifyCommand implements Callable<Integer> {
     return approved.manuscript != null
         ? reader.ofManuscript(approved.manuscript)
         : reader.ofNotice(approved.disclaimer);
+  }
+
+  private Court withManuscript(Court court) {
+    return Optional.ofNullable(approved.manuscript)
+        .flatMap(CopyTextReader::read)
+        .map(court::withManuscript)
+        .orElse(court);
   }
 
   private Kind kind(Path file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
@@ -49,8 +50,24 @@ public final class PdfJudge {
    * @return at least one finding for each rule that was applied
    */
   public List<Finding> judge(byte[] pdf, String name, ApprovedText text, PdfGrade grade) {
+    return judge(pdf, name, text, grade, file -> List.of());
+  }
+
+  /**
+   * The same, with further rules for the opened file.
+   *
+   * @param further what else is asked of it
+   */
+  public List<Finding> judge(
+      byte[] pdf,
+      String name,
+      ApprovedText text,
+      PdfGrade grade,
+      Function<PdfFile, List<Finding>> further) {
     try (PdfFile file = PdfFile.open(pdf, text, grade)) {
-      return judge(file, name);
+      List<Finding> findings = new ArrayList<>(judge(file, name));
+      findings.addAll(further.apply(file));
+      return findings;
     } catch (InvalidPasswordException closed) {
       return unjudged("the file asks for a password");
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
