@@ -3,7 +3,6 @@ package press.caveat.cover;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import press.caveat.book.Creator;
 import press.caveat.book.Metadata;
 import press.caveat.language.Term;
@@ -40,7 +39,7 @@ public enum CoverField {
     return switch (this) {
       case TITLE -> Optional.of(metadata.title());
       case SUBTITLE -> metadata.subtitle();
-      case AUTHOR -> Optional.of(authors(metadata)).filter(names -> !names.isEmpty());
+      case AUTHOR -> Optional.of(authors(metadata, words)).filter(names -> !names.isEmpty());
       case SHORT_NOTICE -> Optional.of(shortNotice);
       case PUBLISHER -> metadata.publisher();
       case LAST_UPDATED ->
@@ -50,10 +49,11 @@ public enum CoverField {
     };
   }
 
-  static String authors(Metadata metadata) {
-    return metadata.creators().stream()
-        .filter(creator -> creator.role().equals(AUTHOR_ROLE))
-        .map(Creator::name)
-        .collect(Collectors.joining(", "));
+  static String authors(Metadata metadata, Words words) {
+    return words.list(
+        metadata.creators().stream()
+            .filter(creator -> creator.role().equals(AUTHOR_ROLE))
+            .map(Creator::name)
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package press.caveat.cover;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.caveat.book.Metadata;
@@ -58,8 +59,9 @@ public final class CoverRenderer {
 
   /** The text that stands for the picture of a cover: title, author, what became of the edition. */
   public static String alternative(Metadata metadata, Words words) {
-    String authors = CoverField.authors(metadata);
-    String named = authors.isEmpty() ? metadata.title() : metadata.title() + ", " + authors;
+    String authors = CoverField.authors(metadata, words);
+    String named =
+        authors.isEmpty() ? metadata.title() : words.list(List.of(metadata.title(), authors));
     return CoverField.STANDING
         .words(metadata, "", words)
         .map(standing -> named + ". " + standing)

@@ -53,7 +53,13 @@ public enum Term {
   APPENDIX,
   ISBN,
   WITHDRAWN,
-  CORRECTED;
+  CORRECTED,
+  /** A name, a colon as the language sets it, and what it names. */
+  LABELLED,
+  /** Two members of a list, with the comma between them. */
+  LIST,
+  /** The short notice, the words of its link, and the end of a sentence. */
+  NOTICE_LINE;
 
   /** The term of a word of the model: {@code withdrawn}. */
   public static Term of(String word) {

@@ -16,6 +16,9 @@ import java.util.Properties;
 public final class Words {
   private static final String DATE_PATTERN = "date-pattern";
 
+  /** The same for the first of a month, where the language writes it otherwise: 1er mai. */
+  private static final String DATE_PATTERN_FIRST = "date-pattern-first";
+
   private static final String VAGUE_LINKS = "vague-links";
 
   private final Properties wording;
@@ -26,9 +29,15 @@ public final class Words {
     this.locale = locale;
   }
 
-  /** The words for a BCP 47 tag, chosen by its language alone; empty if there are none. */
+  /**
+   * The words for a BCP 47 tag, chosen by its language, and for Chinese by its script: simplified
+   * characters are no words for readers of traditional ones. Empty if there are none.
+   */
   public static Optional<Words> of(String language) {
     Locale locale = Locale.forLanguageTag(language);
+    if (Scripts.of(language).equals(Scripts.TRADITIONAL_HAN)) {
+      return Optional.empty();
+    }
     String file = "words_" + locale.getLanguage() + ".properties";
     try (InputStream in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -51,6 +60,11 @@ public final class Words {
     return String.format(Locale.ROOT, pattern, arguments);
   }
 
+  /** Words one after the other, as the language lists them: one, two. */
+  public String list(List<String> members) {
+    return members.stream().reduce((list, member) -> of(Term.LIST, list, member)).orElse("");
+  }
+
   /** Whether a link's text says nothing of where it leads: “here”, “read more”. */
   public boolean saysNothing(String text) {
     String plain = text.toLowerCase(locale).replaceAll("[\\p{P}\\p{S}\\s]+", " ").strip();
@@ -60,6 +74,9 @@ public final class Words {
 
   /** A date as people write it in this language: 22 November 2026. */
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern(wording.getProperty(DATE_PATTERN), locale).format(date);
+    String any = wording.getProperty(DATE_PATTERN);
+    boolean first = date.getDayOfMonth() == 1;
+    String pattern = first ? wording.getProperty(DATE_PATTERN_FIRST, any) : any;
+    return DateTimeFormatter.ofPattern(pattern, locale).format(date);
   }
 }

@@ -1,5 +1,6 @@
 package press.caveat.manuscript;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Creator;
@@ -40,7 +41,7 @@ final class TitlePage {
                     .attr("role", "doc-subtitle")
                     .text(subtitle));
     if (!metadata.creators().isEmpty()) {
-      String names = String.join(", ", metadata.creators().stream().map(Creator::name).toList());
+      String names = words.list(metadata.creators().stream().map(Creator::name).toList());
       line(body, "byline", words.of(Term.BY, names));
     }
     imprint(body.appendElement("div").addClass("imprint"));
@@ -58,13 +59,13 @@ final class TitlePage {
         .license()
         .ifPresent(
             address -> {
-              Element line = line(imprint, "licence", words.of(Term.LICENCE) + ": ");
+              Element line = line(imprint, "licence", labelled(Term.LICENCE, ""));
               line.appendElement("a").attr("href", address.toString()).text(address.toString());
             });
     metadata
         .isbn()
         .ifPresent(isbn -> line(imprint, "isbn", words.of(Term.ISBN) + " " + isbn.printed()));
-    line(imprint, "identifier", words.of(Term.IDENTIFIER) + ": " + metadata.identifier());
+    line(imprint, "identifier", labelled(Term.IDENTIFIER, metadata.identifier()));
   }
 
   private void dates(Element imprint, Health health) {
@@ -87,10 +88,21 @@ final class TitlePage {
                 review ->
                     words.of(
                         Term.REVIEWED_BY,
-                        review.name() + review.qualification().map(q -> ", " + q).orElse(""),
+                        named(review),
                         words.date(review.date())))
             .orElse(words.of(Term.NOT_REVIEWED));
     line(imprint, "review", sentence);
+  }
+
+  private String labelled(Term label, String value) {
+    return words.of(Term.LABELLED, words.of(label), value);
+  }
+
+  private String named(Health.Review review) {
+    return review
+        .qualification()
+        .map(qualification -> words.list(List.of(review.name(), qualification)))
+        .orElse(review.name());
   }
 
   private static Element line(Element parent, String name, String text) {
