@@ -17,6 +17,7 @@ import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
 import press.caveat.manuscript.EditionDates;
 import press.caveat.manuscript.ManuscriptReader;
+import press.caveat.manuscript.PrintedLanguage;
 import press.caveat.publication.OutputFolder;
 import press.caveat.source.SourceFolder;
 import press.caveat.style.Styles;
@@ -48,6 +49,8 @@ final class BookBuild {
     book.ifPresent(
         b -> new EditionDates(folder, options.today(), diagnostics).check(b.metadata().health()));
     List<Edition> editions = book.map(this::editions).orElse(STANDARD);
+    book.ifPresent(
+        b -> PrintedLanguage.check(folder, b.metadata().language(), editions, diagnostics));
     SourceFolder styleFolder = new SourceFolder(options.styles(), diagnostics);
     List<Edition> styled = book.map(b -> styled(b, editions)).orElse(editions);
     Optional<Styles> sheets = Styles.read(styleFolder, styled, diagnostics);
@@ -136,7 +139,8 @@ final class BookBuild {
     if (court == null) {
       ApprovedText text =
           new ApprovedTextReader(diagnostics).ofManuscript(options.manuscript()).orElseThrow();
-      List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
+      List<byte[]> fonts =
+          FontShelf.facesFor(text.full() + text.shortNotice()).stream().map(Face::bytes).toList();
       CopyText manuscript = CopyTextReader.read(options.manuscript()).orElseThrow();
       court = new Court(text, fonts, false).withManuscript(manuscript);
     }

@@ -18,6 +18,7 @@ import press.caveat.diagnostic.Location;
 import press.caveat.epub.EpubRenderer;
 import press.caveat.font.GlyphOutlines;
 import press.caveat.language.Words;
+import press.caveat.manuscript.PrintedLanguage;
 import press.caveat.pdf.PdfRenderer;
 import press.caveat.style.Styles;
 
@@ -70,7 +71,10 @@ final class EditionRenderer {
   }
 
   private PageMap pages() throws InterruptedException, ExecutionException {
-    return book.editions().contains(Edition.A4) ? a4().pages() : new PageMap(List.of());
+    boolean printed =
+        book.editions().contains(Edition.A4)
+            && PrintedLanguage.isPrintable(book.metadata().language());
+    return printed ? a4().pages() : new PageMap(List.of());
   }
 
   /** Whoever comes first makes it; the others wait. */

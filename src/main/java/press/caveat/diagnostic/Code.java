@@ -310,6 +310,12 @@ public enum Code {
       "the handout is %s lines too long at 12 pt; words in its passages: %s",
       "Shorten a passage; the type is never made smaller."),
   GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
+  SCRIPT_NOT_PRINTED(
+      "print cannot set %s text: %s",
+      "Write it in Latin letters, or build the ebook alone: editions: [epub]."),
+  LANGUAGE_NOT_PRINTED(
+      "the editions %s cannot be printed in %s, which runs from right to left",
+      "Build the ebook alone: editions: [epub], or --only epub."),
   ENGINE_FAULT("the print engine says: %s", "Change the text or style it speaks of."),
 
   // Proof and publication

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import press.caveat.language.Scripts;
 
 /** An XHTML content document (EPUB 3.3, chapter 6.1), to be filled by its maker. */
 final class ContentDocument {
@@ -13,10 +14,16 @@ final class ContentDocument {
 
   private final Document document = Document.createShell("");
 
+  private final String language;
+
   ContentDocument(String language, String title) {
+    this.language = language;
     root().attr("xmlns", "http://www.w3.org/1999/xhtml");
     root().attr("xmlns:epub", "http://www.idpf.org/2007/ops");
     root().attr("lang", language).attr("xml:lang", language);
+    if (Scripts.isRightToLeft(language)) {
+      root().attr("dir", Directions.value(true));
+    }
     Element head = document.head();
     head.appendElement("meta").attr("charset", "UTF-8");
     head.appendElement("title").text(title);
@@ -34,6 +41,7 @@ final class ContentDocument {
   }
 
   byte[] toBytes() {
+    Directions.mark(body(), language);
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)

@@ -3,6 +3,7 @@ package press.caveat.epub;
 import java.util.List;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.TOCReference;
+import press.caveat.language.Scripts;
 
 /** The NCX, for readers that know EPUB 2 only: the contents once more (EPUB 3.3, 5.9.2). */
 final class Ncx {
@@ -26,6 +27,9 @@ final class Ncx {
         "2005-1",
         "xml:lang",
         details.metadata().language());
+    if (Scripts.isRightToLeft(details.metadata().language())) {
+      xml.attribute("dir", Directions.value(true));
+    }
     xml.open("head");
     xml.empty("meta", "name", "dtb:uid", "content", details.metadata().identifier());
     xml.close().open("docTitle").text("text", details.metadata().title()).close();

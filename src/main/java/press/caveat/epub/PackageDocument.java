@@ -11,6 +11,7 @@ import nl.siegmann.epublib.domain.SpineReference;
 import press.caveat.book.Creator;
 import press.caveat.book.Metadata;
 import press.caveat.book.Subject;
+import press.caveat.language.Scripts;
 
 /** The package document (EPUB 3.3, chapter 5). */
 final class PackageDocument {
@@ -41,6 +42,7 @@ final class PackageDocument {
         metadata.language(),
         "prefix",
         "cc: http://creativecommons.org/ns#");
+    direction("dir");
     xml.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
     dublinCore();
     meta("dcterms:modified", MODIFIED.format(details.modified()));
@@ -51,6 +53,13 @@ final class PackageDocument {
     spine();
     guide();
     return xml.close().toBytes();
+  }
+
+  /** Said only of a book that runs from right to left: the other way is what readers expect. */
+  private void direction(String attribute) {
+    if (Scripts.isRightToLeft(metadata.language())) {
+      xml.attribute(attribute, Directions.value(true));
+    }
   }
 
   /** For readers that know EPUB 2 only. */
@@ -143,6 +152,7 @@ final class PackageDocument {
 
   private void spine() {
     xml.open("spine", "toc", book.getSpine().getTocResource().getId());
+    direction("page-progression-direction");
     for (SpineReference reference : book.getSpine().getSpineReferences()) {
       xml.empty("itemref", "idref", reference.getResourceId());
     }

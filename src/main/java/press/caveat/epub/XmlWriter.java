@@ -35,6 +35,11 @@ final class XmlWriter {
         });
   }
 
+  /** One more attribute of the element opened last, before anything is in it. */
+  XmlWriter attribute(String name, String value) {
+    return write(() -> out.writeAttribute(name, value));
+  }
+
   XmlWriter close() {
     return write(
         () -> {

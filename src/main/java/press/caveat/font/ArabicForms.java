@@ -30,7 +30,7 @@ final class ArabicForms {
     Map<String, Map<Form, Integer>> forms = new HashMap<>();
     for (int c = FIRST; c <= LAST; c++) {
       String name = String.valueOf(Character.getName(c));
-      if (name.matches("ARABIC (LETTER|LIGATURE LAM WITH ALEF).* FORM")) {
+      if (name.matches("ARABIC (LETTER .*|LIGATURE LAM WITH ALEF( WITH .*)?) \\w+ FORM")) {
         String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         Form form = Form.valueOf(name.replaceFirst(".* (\\w+) FORM", "$1"));
         forms.computeIfAbsent(letters, key -> new EnumMap<>(Form.class)).put(form, c);

@@ -1,9 +1,13 @@
 package press.caveat.font;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fonts there are: a serif, a sans and a fixed-width family, and one of many symbols last. */
+/**
+ * The fonts there are: a serif, a sans and a fixed-width family, one of many symbols, and one for
+ * Chinese, which is so large that only texts that need it are given it.
+ */
 public final class FontShelf {
   /** For reading at length. */
   public static final String SERIF = "Noto Serif";
@@ -17,19 +21,45 @@ public final class FontShelf {
   /** What has the characters the others lack. */
   public static final String SYMBOLS = "DejaVu Sans";
 
+  /** For Chinese characters and their punctuation; regular and bold, it has no italic. */
+  public static final String HAN = "Noto Sans SC";
+
   private static final String NOTO = "gems/asciidoctor-pdf-2.3.23/data/fonts/";
   private static final String DEJAVU = "net/sf/jasperreports/fonts/dejavu/";
+
+  private static final String NOTO_HAN = "fonts/ttf/NotoSansSC/NotoSansSC-";
 
   private FontShelf() {}
 
   /** Every face, each family's regular first. */
   public static List<Face> faces() {
+    List<Face> faces = new ArrayList<>(alphabetic());
+    faces.add(new Face(HAN, 400, false, NOTO_HAN + "Regular.ttf"));
+    faces.add(new Face(HAN, 700, false, NOTO_HAN + "Bold.ttf"));
+    return faces;
+  }
+
+  /** The faces a text may need: those for Chinese only if there is some in it. */
+  public static List<Face> facesFor(String text) {
+    return text.codePoints().anyMatch(FontShelf::isEastAsian) ? faces() : alphabetic();
+  }
+
+  private static List<Face> alphabetic() {
     List<Face> faces = new ArrayList<>();
     faces.addAll(family(SERIF, "notoserif"));
     faces.addAll(family(SANS, "notosans"));
     faces.addAll(family(MONO, "mplus1mn"));
     faces.add(new Face(SYMBOLS, 400, false, DEJAVU + "DejaVuSans.ttf"));
     return faces;
+  }
+
+  /** Chinese and Japanese letters, their punctuation and the full-width forms. */
+  static boolean isEastAsian(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+      default ->
+          codePoint >= 0x3000 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+    };
   }
 
   /** A face of a family. */

@@ -15,9 +15,9 @@ import java.util.TreeSet;
  * drawing of the Java platform has a part in it, so the result is the same everywhere.
  *
  * <p>Kerning is that of the font's {@code kern} table. A character the face lacks is taken from
- * {@link FontShelf#SYMBOLS}; one that this font lacks too, or whose script needs rules not known
- * here, is drawn as the face's empty box and told in {@link GlyphRun#missing()}. Arabic is joined,
- * text from right to left is reordered. No ligatures.
+ * {@link FontShelf#SYMBOLS} or {@link FontShelf#HAN}; one that these fonts lack too, or whose
+ * script needs rules not known here, is drawn as the face's empty box and told in {@link
+ * GlyphRun#missing()}. Arabic is joined, text from right to left is reordered. No ligatures.
  *
  * <p>Opens each font once; safe to use from several threads.
  */
@@ -71,6 +71,7 @@ public final class GlyphOutlines {
   /** One line while it grows from left to right. */
   private final class Setting {
     private final FontFile wanted;
+    private final int weight;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> marks = new ArrayList<>();
     private final Map<Integer, Integer> missing = new HashMap<>();
@@ -80,6 +81,7 @@ public final class GlyphOutlines {
 
     Setting(Face face) {
       wanted = font(face);
+      weight = face.weight();
       lastFont = wanted;
     }
 
@@ -87,13 +89,22 @@ public final class GlyphOutlines {
       FontFile font = wanted;
       int glyph = glyph(font, sign.codePoint());
       if (glyph == 0) {
-        glyph = font(symbols).glyph(sign.codePoint());
-        font = glyph == 0 ? wanted : font(symbols);
+        font = standIn(sign.codePoint());
+        glyph = font.glyph(sign.codePoint());
       }
       if (glyph == 0 || !Shaping.settable(sign.codePoint())) {
         missing.put(sign.index(), sign.codePoint());
       }
       place(sign, font, glyph);
+    }
+
+    /** The font that has what the face lacks; the face's own if none has it. */
+    private FontFile standIn(int codePoint) {
+      if (FontShelf.isEastAsian(codePoint)) {
+        FontFile han = font(FontShelf.face(FontShelf.HAN, weight, false));
+        return han.glyph(codePoint) == 0 ? wanted : han;
+      }
+      return font(symbols).glyph(codePoint) == 0 ? wanted : font(symbols);
     }
 
     private int glyph(FontFile font, int codePoint) {

@@ -2,6 +2,7 @@ package press.caveat.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The script a language is written in, and which way it runs (ISO 15924, BCP 47). */
@@ -36,6 +37,12 @@ public final class Scripts {
           Map.entry("yi", "Hebr"),
           Map.entry("zh", "Hans"));
 
+  private static final Set<Byte> STRONG =
+      Set.of(
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
   private Scripts() {}
 
   /** The script of a BCP 47 tag: what it says, else its language's; Latin if nothing is known. */
@@ -47,6 +54,15 @@ public final class Scripts {
     boolean traditional =
         locale.getLanguage().equals("zh") && TRADITIONAL_REGIONS.contains(locale.getCountry());
     return traditional ? TRADITIONAL_HAN : SCRIPTS.getOrDefault(locale.getLanguage(), LATIN);
+  }
+
+  /** Which way a text runs by its first letter; empty if it has none (UAX 9, P2 and P3). */
+  public static Optional<Boolean> runsRightToLeft(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .filter(STRONG::contains)
+        .findFirst()
+        .map(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
   }
 
   /** Whether a language's lines begin at the right. */

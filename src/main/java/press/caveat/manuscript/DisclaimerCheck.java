@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import press.caveat.book.Disclaimer;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
+import press.caveat.language.WordCount;
 
 /** Whether the disclaimer is one: filled in, long enough, its core first and short enough. */
 final class DisclaimerCheck {
@@ -46,7 +47,6 @@ final class DisclaimerCheck {
   }
 
   private static int words(Element element) {
-    String text = element.text().strip();
-    return text.isEmpty() ? 0 : text.split("\\s+").length;
+    return WordCount.of(element.text());
   }
 }

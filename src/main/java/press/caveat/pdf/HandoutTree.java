@@ -14,6 +14,7 @@ import press.caveat.book.Places;
 import press.caveat.book.Section;
 import press.caveat.diagnostic.Location;
 import press.caveat.language.Term;
+import press.caveat.language.WordCount;
 import press.caveat.language.Words;
 
 /**
@@ -44,7 +45,7 @@ final class HandoutTree {
         String query = "[" + Passage.ATTRIBUTE + "=" + passage.word() + "]";
         for (Element block : section.body().copy().select(query)) {
           Location at = Places.of(block, section.source());
-          marked.add(new Marked(passage, at, block, block.text().split("\\s+").length));
+          marked.add(new Marked(passage, at, block, WordCount.of(block.text())));
         }
       }
     }

@@ -1,8 +1,6 @@
 package press.caveat.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -12,15 +10,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import press.caveat.diagnostic.Diagnostics;
-import press.caveat.font.Face;
-import press.caveat.font.FontShelf;
 import press.caveat.typesetting.PageNumber;
 import press.caveat.typesetting.Typeset;
 import press.caveat.typesetting.Typesetting;
@@ -35,10 +30,6 @@ final class PrintEngine {
 
   /** The engine lays out in twentieths of a CSS pixel, of which an inch has 96. */
   private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
-
-  /** The engine's names for the generic families. */
-  private static final Map<String, String> GENERIC =
-      Map.of(FontShelf.SERIF, "Serif", FontShelf.SANS, "SansSerif", FontShelf.MONO, "Monospaced");
 
   private final Map<String, byte[]> images;
   private final EngineLog log;
@@ -80,21 +71,10 @@ final class PrintEngine {
     builder.useColorProfile(ColorProfile.sRgb());
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.withDiagnosticConsumer(log::accept);
-    FontShelf.faces().forEach(face -> addFont(builder, face));
+    PrintFonts.of(document).forEach(font -> font.addTo(builder));
     close(builder);
     builder.withW3cDocument(new W3CDom().fromJsoup(document), BASE);
     return builder;
-  }
-
-  private static void addFont(PdfRendererBuilder builder, Face face) {
-    FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-    if (face.family().equals(FontShelf.SYMBOLS)) {
-      EnumSet<FSFontUseCase> last = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
-      builder.useFont(face::open, face.family(), face.weight(), style, true, last);
-      return;
-    }
-    builder.useFont(face::open, face.family(), face.weight(), style, true);
-    builder.useFont(face::open, GENERIC.get(face.family()), face.weight(), style, true);
   }
 
   /** Refuses every address but the images', whatever asks for it. */

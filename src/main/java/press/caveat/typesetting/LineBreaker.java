@@ -17,7 +17,7 @@ import java.util.Locale;
  *   <li>after a hyphen or dash between words, but not before digits ({@code COVID-19}, {@code
  *       5–10}) and not when the dash begins the chunk, as a minus does;
  *   <li>wherever Java has one in an address, which must not stick out of the page;
- *   <li>where a script writes without spaces.
+ *   <li>where a script writes without spaces, but not before dots of omission.
  * </ul>
  *
  * <p>Between chunks, no line begins with a dash that stands between spaces. The rules are those of
@@ -26,6 +26,8 @@ import java.util.Locale;
 final class LineBreaker implements FSTextBreaker {
   /** An address is longer than this, {@code and/or} and {@code 22/11/2026} are not; characters. */
   private static final int LONG = 20;
+
+  private static final char ELLIPSIS = '\u2026';
 
   private final FSTextBreaker rules =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
@@ -55,8 +57,11 @@ final class LineBreaker implements FSTextBreaker {
     if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
       return !(isDash(after) && isSpaceAt(at + 1));
     }
-    if (before == '\u00AD' || before == '\u200B' || isUnspaced(before) || isUnspaced(after)) {
+    if (before == '\u00AD' || before == '\u200B') {
       return true;
+    }
+    if (isUnspaced(before) || isUnspaced(after) || isFullWidthSign(before)) {
+      return after != ELLIPSIS;
     }
     return isDash(before) && isDashBetweenWords(at)
         || !isMarkAround(before) && !isMarkAround(after) && isAddress(at);
@@ -99,20 +104,31 @@ final class LineBreaker implements FSTextBreaker {
   /** Whether the chunk is an address, a path or a name as long as one: it must not stay whole. */
   private boolean isAddress(int at) {
     int start = at;
-    while (start > 0 && !isSpaceAt(start - 1)) {
+    while (start > 0 && !endsChunkAt(start - 1)) {
       start--;
     }
     int end = at;
-    while (!isSpaceAt(end)) {
+    while (!endsChunkAt(end)) {
       end++;
     }
     String chunk = text.substring(start, end);
     return chunk.contains("//") || chunk.length() > LONG && !isWords(chunk);
   }
 
+  private boolean endsChunkAt(int index) {
+    return isSpaceAt(index)
+        || isUnspaced(text.charAt(index))
+        || isFullWidthSign(text.charAt(index));
+  }
+
   /** Words that dashes join are long, too, and no address. */
   private static boolean isWords(String chunk) {
     return chunk.chars().noneMatch(c -> c == '/' || c == '.' || c == '@');
+  }
+
+  /** The punctuation of Chinese and Japanese; Java knows which of it begins or ends no line. */
+  private static boolean isFullWidthSign(int codePoint) {
+    return codePoint >= 0x3001 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
   }
 
   /** Letters of the scripts whose lines may end between any two of them, or by dictionary. */

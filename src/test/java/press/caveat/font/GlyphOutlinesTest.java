@@ -44,9 +44,27 @@ class GlyphOutlinesTest {
   }
 
   @Test
+  void chineseComesFromItsFontInTheWeightOfTheFace() {
+    Face bold = FontShelf.face(FontShelf.SERIF, 700, false);
+    assertEquals(List.of(), set("洗手。").missing());
+    double regular = set("洗").shape().getBounds2D().getWidth();
+    double heavy =
+        outlines.set("洗", bold, Direction.LEFT_TO_RIGHT).shape().getBounds2D().getWidth();
+    assertTrue(heavy > regular, "the bold face is not used");
+    assertEquals(3, set("洗手。").advance(), EXACT);
+  }
+
+  @Test
+  void lamWithAlefMaksuraIsTwoSigns() {
+    assertEquals(List.of(), set("على").missing());
+    assertEquals(3, set("على").glyphs().size());
+    assertEquals(1, set("لا").glyphs().size());
+  }
+
+  @Test
   void whatNoFontHasIsToldOnceInTheTextsOrder() {
-    assertEquals(List.of(0x5B57, 0x4E2D), set("a字b中字").missing());
-    assertFalse(set("a字").glyphs().get(1).shape().getBounds2D().isEmpty(), "no empty box");
+    assertEquals(List.of(0xD55C, 0xAE00), set("a한b글한").missing());
+    assertFalse(set("a한").glyphs().get(1).shape().getBounds2D().isEmpty(), "no empty box");
   }
 
   @Test

@@ -45,6 +45,12 @@ class LineBreakerTest {
         "in~|for~|ma~|tion",
         "10\u00A0mg |a\u2060b",
         "日|本|語",
+        "为|医|疗|场|所|列|出|了|时|刻。|洗|手，|不|急；|好！|吗？|嗯：|好",
+        "他|说：|“不|要|着|急。”|孩|子|（真|的）|走|了……|再|见——|好",
+        "《书》|和|〈章〉、|「引|文」|『内』|【注】|完",
+        "至|少|20|秒，|约|5%|的|水，|−3°C，|3:15，|hand |hygiene |是|英|语|hand。|好",
+        "第|1–2|页、|http://example.org|/one。",
+        "カー|ド|がっ|た",
       })
   void endsLinesWhereATypographerWould(String shown) {
     String text = shown.replace("|", "").replace('~', '\u00AD');
