@@ -33,6 +33,11 @@ public record Place(String key, int offset) {
   /** The key of the heading of the contents, which each edition makes itself. */
   public static final String CONTENTS = "contents";
 
+  /** The key of the contents' entry for the heading with this id. */
+  public static String ofContents(String target) {
+    return CONTENTS + "." + target;
+  }
+
   public Place {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("a place has a key");

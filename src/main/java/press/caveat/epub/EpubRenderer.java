@@ -70,6 +70,7 @@ public final class EpubRenderer {
     addStyles();
     addSections(new EpubFlavour(book, words, addImages(), markers));
     tableOfContents();
+    addNavigation();
     PackageDetails details =
         new PackageDetails(
             book.metadata(),
@@ -78,15 +79,19 @@ public final class EpubRenderer {
             landmarks(),
             markers.targets(),
             Accessibility.of(book, markers.targets(), words));
-    addNavigation(details);
+    addNcx(details);
     spine();
     guide();
     return EpubWriter.write(publication, details);
   }
 
-  private void addNavigation(PackageDetails details) {
-    byte[] navigation = NavigationDocument.of(publication, details, words);
+  private void addNavigation() {
+    String language = book.metadata().language();
+    byte[] navigation = NavigationDocument.of(publication, language, landmarks(), markers, words);
     add(NavigationDocument.HREF, press.caveat.book.MediaType.XHTML, navigation);
+  }
+
+  private void addNcx(PackageDetails details) {
     byte[] ncx = Ncx.of(publication, details);
     publication.getSpine().setTocResource(add(Ncx.HREF, press.caveat.book.MediaType.NCX, ncx));
   }
@@ -176,14 +181,17 @@ public final class EpubRenderer {
 
   private void tableOfContents() {
     for (Contents.Entry entry : book.contents().entries()) {
-      TOCReference top = reference(entry, null);
-      entry.entries().forEach(inner -> top.addChildSection(reference(inner, inner.target())));
-      publication.getTableOfContents().addTOCReference(top);
+      publication.getTableOfContents().addTOCReference(reference(entry));
     }
   }
 
-  private TOCReference reference(Contents.Entry entry, String fragment) {
-    return new TOCReference(entry.label(), files.get(entry.section() + ".xhtml"), fragment);
+  /** A section's own heading is where its file begins, and needs no fragment. */
+  private TOCReference reference(Contents.Entry entry) {
+    boolean top = entry.target().equals(entry.section() + "-heading");
+    Resource file = files.get(entry.section() + ".xhtml");
+    TOCReference reference = new TOCReference(entry.label(), file, top ? null : entry.target());
+    entry.entries().forEach(inner -> reference.addChildSection(reference(inner)));
+    return reference;
   }
 
   private void spine() {

@@ -1,6 +1,7 @@
 package press.caveat.epub;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import press.caveat.book.PageBreaks;
@@ -30,16 +31,31 @@ final class PageMarkers {
    */
   record Target(String label, String href) {}
 
-  /** Marks a file's pages; files come in the order of the spine. */
+  /** Marks a file's pages. */
   void mark(Element tree, String file) {
     for (PageMap.Page page : PageBreaks.insert(tree, pages, this::marker)) {
       targets.add(new Target(page.label(), file + "#" + id(page)));
     }
   }
 
-  /** The pages that were marked, in reading order. */
+  /** Markers for the pages that begin with a keyed element of a file, to be put before its text. */
+  List<Element> at(String key, String file) {
+    List<Element> made = new ArrayList<>();
+    for (PageMap.Page page : pages.pages()) {
+      if (page.place().filter(place -> place.key().equals(key)).isPresent()) {
+        made.add(marker(page));
+        targets.add(new Target(page.label(), file + "#" + id(page)));
+      }
+    }
+    return made;
+  }
+
+  /** The pages that were marked, in the order of the pages. */
   List<Target> targets() {
-    return List.copyOf(targets);
+    List<String> labels = pages.pages().stream().map(PageMap.Page::label).toList();
+    return targets.stream()
+        .sorted(Comparator.comparing(target -> labels.indexOf(target.label())))
+        .toList();
   }
 
   private Element marker(PageMap.Page page) {

@@ -10,8 +10,13 @@ final class CitationMarks {
   /** Characters of a group of numbers that a narrow column can hold in one line. */
   private static final int LONGEST = 20;
 
-  private static final Pattern LAST_WORD = Pattern.compile("\\S+$");
-  private static final Pattern CLOSING = Pattern.compile("^[\\p{Punct}”’…]+");
+  /** Chinese and Japanese have no spaces: there it is one character. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
+              + "|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。，；：！？]+)$");
+
+  private static final Pattern CLOSING = Pattern.compile("^[\\p{Punct}”’…、。，；：！？）」』】》〉]+");
 
   private CitationMarks() {}
 

@@ -123,7 +123,8 @@ final class PrintTree {
     Element item = list.appendElement("div").addClass("toc-entry").addClass("toc-" + depth);
     item.addClass(isFront(entry) ? "toc-front" : "toc-main");
     flavour.role(item, "TOCI");
-    item.appendElement("a").attr("href", "#" + entry.target()).text(entry.label());
+    Element link = item.appendElement("a").attr("href", "#" + entry.target()).text(entry.label());
+    link.attr(Place.KEY, Place.ofContents(entry.target()));
     entry.entries().forEach(inner -> entry(list, inner, depth + 1));
   }
 
