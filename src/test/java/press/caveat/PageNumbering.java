@@ -60,7 +60,7 @@ final class PageNumbering {
   /**
    * Notes, which stand at the foot of the page, their marks, and ways back, which print has not.
    */
-  private static final Set<String> ELSEWHERE = Set.of("noteref", "backlink", "endnotes");
+  private static final Set<String> ELSEWHERE = Set.of("backlink", "endnotes");
 
   private static final Set<String> INLINE =
       Set.of("em", "strong", "a", "span", "sup", "sub", "abbr", "code", "cite", "del", "ins");
@@ -68,6 +68,10 @@ final class PageNumbering {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> markers = new LinkedHashMap<>();
   private final Set<Integer> wordStarts = new HashSet<>();
+
+  /** Where the mark of a note ends, and the mark. */
+  private final Map<Integer, String> noteMark = new HashMap<>();
+
   private boolean inside;
 
   private PageNumbering() {}
@@ -101,8 +105,16 @@ final class PageNumbering {
     return result;
   }
 
-  /** A page that begins inside a divided word has its marker before that word. */
+  /**
+   * A page that begins inside a divided word has its marker before that word; one that begins with
+   * the mark of a note, which the engine may part from its word, has it after the mark.
+   */
   private boolean begins(Printed page, int marker) {
+    if (page.letters().startsWith(noteMark.getOrDefault(marker, "\n"))) {
+      String mark = noteMark.get(marker);
+      Printed rest = new Printed(page.label(), page.letters().substring(mark.length()));
+      return wordStarts.contains(marker) && text.substring(marker).startsWith(rest.letters());
+    }
     if (!wordStarts.contains(marker) && !page.letters().isEmpty()) {
       return false;
     }
@@ -150,6 +162,9 @@ final class PageNumbering {
       }
       if (ELSEWHERE.contains(element.attr("epub:type"))) {
         return;
+      }
+      if (element.attr("epub:type").equals("noteref")) {
+        noteMark.put(text.length() + element.text().length(), element.text());
       }
       if (!INLINE.contains(element.tagName())) {
         inside = false;

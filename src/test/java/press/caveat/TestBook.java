@@ -64,6 +64,12 @@ public final class TestBook {
     }
   }
 
+  /** The styles of the real booklet in place of the stock book's. */
+  public TestBook withRealStyles() {
+    copy(Path.of("styles"), root.resolve("styles"));
+    return this;
+  }
+
   public Path root() {
     return root;
   }

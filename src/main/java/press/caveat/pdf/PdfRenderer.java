@@ -109,6 +109,7 @@ public final class PdfRenderer {
     try (typeset) {
       PDDocument pdf = typeset.document();
       MarkedContent content = new MarkedContent(pdf);
+      EmptyLinks.remove(pdf);
       StructureTree.mend(pdf, words, content);
       new Leaders(content).hide(pdf.getDocumentCatalog().getStructureTreeRoot());
       content.apply();
