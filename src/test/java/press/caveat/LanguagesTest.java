@@ -141,6 +141,8 @@ class LanguagesTest {
     Map<String, Document> documents = documents(epub);
     assertFalse(
         documents.get("package.opf").expectFirst("spine").hasAttr("page-progression-direction"));
+    assertTrue(
+        documents.get("disclaimer.xhtml").text().contains("推迟就医。本手册"), "no space at line ends");
     String notice = documents.get("when.xhtml").expectFirst(".short-notice").text();
     assertEquals("一般健康信息，不是医疗建议。阅读完整的健康声明。", notice);
   }

@@ -22,5 +22,6 @@ public final class Steps {
     tree.body().select("hr").addClass("section-break");
     tree.body().select("span[" + Marks.LITERAL + "]").unwrap();
     TextNodes.join(tree.body());
+    UnspacedLines.apply(tree);
   }
 }
