@@ -23,6 +23,16 @@ import org.commonmark.parser.Parser;
 /** The words of plain Markdown, by commonmark-java: markup gone, blocks apart. */
 final class MarkdownWords {
   private static final Parser PARSER = Parser.builder().build();
+
+  /** Where a paragraph's source breaks a line; white space of no other meaning. */
+  private static final char LINE_END = '\u000B';
+
+  /** Between two characters of Chinese or Japanese the end of a line is no space. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF0F\uFF1A-\uFF20])\u000B"
+              + "(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF0F\uFF1A-\uFF20])");
+
   private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]*)\\]\\{[^{}]*\\}");
   private static final Pattern ATTRIBUTES =
       Pattern.compile("[ \\t]*\\{(?=[:#.\\w])[^{}\\n]*(?:[#.][\\w-]|=)[^{}\\n]*\\}");
@@ -52,7 +62,7 @@ final class MarkdownWords {
     plain = withoutTableRules(plain);
     Words words = new Words();
     PARSER.parse(plain + "\n\n" + definitions).accept(words);
-    return SameLetters.collapsed(words.text.toString());
+    return SameLetters.collapsed(UNSPACED.matcher(words.text).replaceAll(""));
   }
 
   /** Lines with pipes above and below a rule are a table's; its words are between the pipes. */
@@ -125,7 +135,7 @@ final class MarkdownWords {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-      text.append('\n');
+      text.append(LINE_END);
     }
 
     @Override
