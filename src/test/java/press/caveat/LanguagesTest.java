@@ -77,6 +77,7 @@ class LanguagesTest {
     assertFalse(chapter.expectFirst("a[href^=https]").hasAttr("dir"), "an Arabic link stays");
     assertEquals("ltr", files.get("title-page.xhtml").expectFirst(".licence a").attr("dir"));
     assertEquals("ltr", files.get("references.xhtml").expectFirst(".reference").attr("dir"));
+    assertTrue(files.get("how.xhtml").text().contains("«لا تستعجل»"), "quotes of the language");
     assertTrue(files.get("nav.xhtml").select("nav[epub\\:type=page-list]").isEmpty());
     assertTrue(opf.select("item[properties=cover-image]").size() == 1, "the cover is drawn");
   }

@@ -15,9 +15,13 @@ public record QuotationMarks(String open, String close, String innerOpen, String
   private static final QuotationMarks ENGLISH = of("“”‘’");
   private static final QuotationMarks FRENCH = new QuotationMarks("«\u202f", "\u202f»", "“", "”");
 
-  /** By language, or language and region where the region writes otherwise (CLDR, delimiters). */
+  /**
+   * By language, or language and region where the region writes otherwise (CLDR, delimiters; Arabic
+   * as its publishers do, with marks that turn with the line).
+   */
   private static final Map<String, QuotationMarks> MARKS =
       Map.ofEntries(
+          Map.entry("ar", of("«»“”")),
           Map.entry("cs", of("„“‚‘")),
           Map.entry("da", of("“”‘’")),
           Map.entry("de", of("„“‚‘")),
