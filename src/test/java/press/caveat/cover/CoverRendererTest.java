@@ -156,11 +156,11 @@ class CoverRendererTest {
   @Test
   void aMissingGlyphIsAnErrorAndNoCover() {
     assertTrue(
-        covers.render(Covers.text(Covers.OURS), Covers.metadata("睡眠", "", "", "")).isEmpty());
+        covers.render(Covers.text(Covers.OURS), Covers.metadata("한글", "", "", "")).isEmpty());
     assertEquals(
         List.of(
-            "manuscript/book.yaml:1:1: error: no font of the book has 眠 (U+7720) [glyph-missing]",
-            "manuscript/book.yaml:1:1: error: no font of the book has 睡 (U+7761) [glyph-missing]"),
+            "manuscript/book.yaml:1:1: error: no font of the book has 글 (U+AE00) [glyph-missing]",
+            "manuscript/book.yaml:1:1: error: no font of the book has 한 (U+D55C) [glyph-missing]"),
         covers.said());
   }
 

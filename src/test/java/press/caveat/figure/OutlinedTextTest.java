@@ -76,8 +76,8 @@ class OutlinedTextTest {
   @Test
   void aPlainTextBecomesOnePathThatKeepsItsLooks() {
     Element path =
-        root("<g fill='red'><text id='a' x='10' y='50' font-size='20' transform='rotate(9)' opacity='.5'"
-                + " style='stroke:blue;font-weight:bold'>Hi</text></g>")
+        root("<g fill='red'><text id='a' x='10' y='50' font-size='20' transform='rotate(9)'"
+                 + " opacity='.5' style='stroke:blue;font-weight:bold'>Hi</text></g>")
             .selectFirst("g > path");
     assertEquals("rotate(9)", path.attr("transform"));
     assertEquals(".5", path.attr("opacity"));
@@ -274,7 +274,7 @@ class OutlinedTextTest {
         "<text style='font:bold 9px serif'>ab</text>; font: bold 9px serif is not supported",
         "<text>a<text>b</text></text>; text inside text is not supported",
         "<text font-size='-9'>ab</text>; font-size: -9 is not supported",
-        "<text>ab字</text>; no font has 字 (U+5B57)",
+        "<text>ab한</text>; no font has 한 (U+D55C)",
         "<text>אב<tspan>גד</tspan></text>;"
             + " right-to-left text in several pieces is not supported",
         "<text x='10 20'>אב</text>; right-to-left text in several pieces is not supported",

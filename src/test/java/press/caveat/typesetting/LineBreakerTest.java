@@ -49,7 +49,7 @@ class LineBreakerTest {
         "他|说：|“不|要|着|急。”|孩|子|（真|的）|走|了……|再|见——|好",
         "《书》|和|〈章〉、|「引|文」|『内』|【注】|完",
         "至|少|20|秒，|约|5%|的|水，|−3°C，|3:15，|hand |hygiene |是|英|语|hand。|好",
-        "第|1–2|页、|http://example.org|/one。",
+        "第|1–2|页、|http://example.|org|/one。",
         "カー|ド|がっ|た",
       })
   void endsLinesWhereATypographerWould(String shown) {
