@@ -18,7 +18,7 @@ class CoverTemplateTest {
         "viewBox=\"0 0 1600 2560\"| viewBox=\"0 0 160 256\"| 1:1| the outermost element must be svg"
             + " with viewBox=\"0 0 1600 2560\"",
         "data-field=\"author\"| data-field=\"writer\"| 11:3| there is no field \"writer\"; there"
-            + " are title, subtitle, author, short-notice, publisher, last-updated",
+            + " are title, subtitle, author, short-notice, publisher, last-updated, standing",
         "data-field=\"author\"| data-field=\"title\"| 11:3| the field title stands here a second"
             + " time",
         "data-field=\"short-notice\"| data-field=\"author\"| 1:1| there is no text with"
