@@ -84,12 +84,7 @@ final class TitlePage {
     String sentence =
         health
             .reviewedBy()
-            .map(
-                review ->
-                    words.of(
-                        Term.REVIEWED_BY,
-                        named(review),
-                        words.date(review.date())))
+            .map(review -> words.of(Term.REVIEWED_BY, named(review), words.date(review.date())))
             .orElse(words.of(Term.NOT_REVIEWED));
     line(imprint, "review", sentence);
   }

@@ -77,7 +77,7 @@ class OutlinedTextTest {
   void aPlainTextBecomesOnePathThatKeepsItsLooks() {
     Element path =
         root("<g fill='red'><text id='a' x='10' y='50' font-size='20' transform='rotate(9)'"
-                 + " opacity='.5' style='stroke:blue;font-weight:bold'>Hi</text></g>")
+                + " opacity='.5' style='stroke:blue;font-weight:bold'>Hi</text></g>")
             .selectFirst("g > path");
     assertEquals("rotate(9)", path.attr("transform"));
     assertEquals(".5", path.attr("opacity"));
