@@ -1,6 +1,10 @@
 package press.caveat.markdown.steps;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Body;
 import press.caveat.language.Term;
@@ -8,7 +12,7 @@ import press.caveat.language.Term;
 /**
  * Footnotes. References become {@code a.note-ref}, the notes a list at the end of the chapter;
  * editions decide where a note is shown. Notes have letters, so that nobody takes them for the
- * numbers of the sources.
+ * numbers of the sources; the letters rise with the references, wherever the notes are written.
  */
 final class Notes {
   private Notes() {}
@@ -18,38 +22,42 @@ final class Notes {
     if (notes == null) {
       return;
     }
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Element reference : List.copyOf(tree.body().select("sup > a.footnote-ref"))) {
-      shapeReference(tree, reference);
+      String target = reference.attr("href").substring(1);
+      numbers.putIfAbsent(target, numbers.size() + 1);
+      shapeReference(tree, reference, numbers.get(target));
     }
     Element section = new Element("section").addClass("notes");
     section.attr("aria-label", tree.words().of(Term.NOTES));
     Element list = notes.expectFirst("ol");
-    for (Element item : list.children()) {
+    List<Element> items = new ArrayList<>(list.children());
+    items.removeIf(item -> !numbers.containsKey(item.id()));
+    items.sort(Comparator.comparing(item -> numbers.get(item.id())));
+    list.empty().appendText("\n");
+    for (Element item : items) {
+      int number = numbers.get(item.id());
       item.select("a.footnote-backref").remove();
-      item.attr("data-label", label(number(item.id())));
-      item.attr("id", id(tree, item.id())).attr(Marks.MADE_ID, "");
+      item.attr("data-label", label(number));
+      item.attr("id", id(tree, number)).attr(Marks.MADE_ID, "");
+      list.appendChild(item).appendText("\n");
     }
     section.appendChild(list);
     notes.remove();
     tree.body().appendChild(section);
   }
 
-  private static void shapeReference(Tree tree, Element reference) {
+  private static void shapeReference(Tree tree, Element reference, int number) {
     Element sup = reference.parent();
-    String target = reference.attr("href").substring(1);
     Element link = new Element("a").addClass("note-ref");
     link.attr("id", tree.section() + "-" + sup.id()).attr(Marks.MADE_ID, "");
-    link.attr("href", "#" + id(tree, target)).text(label(number(target)));
+    link.attr("href", "#" + id(tree, number)).text(label(number));
     link.attr(Body.AT, sup.attr(Body.AT));
     sup.replaceWith(link);
   }
 
-  private static String id(Tree tree, String name) {
-    return tree.section() + "-note-" + number(name);
-  }
-
-  private static int number(String name) {
-    return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
+  private static String id(Tree tree, int number) {
+    return tree.section() + "-note-" + number;
   }
 
   /** 1 is a, 26 is z, 27 is aa. */

@@ -11,6 +11,7 @@ import press.caveat.language.Words;
  *
  * @param title the book's title
  * @param facts what the title page must say: each of these texts, in this order
+ * @param standing what a withdrawn or corrected edition says of itself; empty for any other
  * @param words the build's own words in the book's language
  * @param sections the disclaimer and the chapters, in reading order
  * @param sources what the manuscript may cite, by key
@@ -19,12 +20,14 @@ import press.caveat.language.Words;
 public record CopyText(
     String title,
     List<String> facts,
+    String standing,
     Words words,
     List<Section> sections,
     Map<String, Source> sources,
     String identifier) {
   public CopyText {
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(standing, "standing");
     Objects.requireNonNull(words, "words");
     facts = List.copyOf(facts);
     sections = List.copyOf(sections);

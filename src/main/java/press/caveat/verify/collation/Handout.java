@@ -5,8 +5,9 @@ import java.util.List;
 import press.caveat.book.Passage;
 
 /**
- * What a one-sheet handout must say: the title, the core of the disclaimer, and the passages marked
- * for it, by what they are about; without the numbers of sources and notes, which are not on it.
+ * What a one-sheet handout must say: the title, the core of the disclaimer, what became of the
+ * edition, and the passages marked for it, by what they are about; without the numbers of sources
+ * and notes, which are not on it.
  */
 final class Handout {
   private static final String CORE = "core";
@@ -14,15 +15,20 @@ final class Handout {
   private Handout() {}
 
   static List<Word> of(CopyText copy) {
-    WordScanner title = new WordScanner();
-    title.at("book.yaml");
-    title.text(copy.title());
-    List<Word> words = new ArrayList<>(title.words());
+    List<Word> words = new ArrayList<>(settings(copy.title()));
     add(CORE, copy.sections().get(0), words);
+    words.addAll(settings(copy.standing()));
     for (Passage passage : Passage.values()) {
       copy.sections().forEach(section -> add(passage.word(), section, words));
     }
     return words;
+  }
+
+  private static List<Word> settings(String text) {
+    WordScanner scanner = new WordScanner();
+    scanner.at("book.yaml");
+    scanner.text(text);
+    return scanner.words();
   }
 
   private static void add(String name, CopyText.Section section, List<Word> to) {

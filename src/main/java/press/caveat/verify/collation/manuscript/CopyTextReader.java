@@ -61,6 +61,7 @@ public final class CopyTextReader {
     return new CopyText(
         settings.text("title"),
         settings.facts(words),
+        settings.standing(words),
         words,
         sections(chapters, settings, words, sources),
         sources,

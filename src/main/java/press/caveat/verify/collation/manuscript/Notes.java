@@ -14,6 +14,9 @@ final class Notes {
   Notes(Node tree) {
     define(tree);
     refer(tree);
+    for (int i = 0; i < letters.size(); i++) {
+      Shapes.children(inOrder().get(i)).forEach(this::refer);
+    }
   }
 
   private void define(Node node) {
@@ -28,7 +31,9 @@ final class Notes {
         && defined.containsKey(name(reference.name()))) {
       letters.computeIfAbsent(name(reference.name()), n -> letter(letters.size() + 1));
     }
-    Shapes.children(node).forEach(this::refer);
+    if (!(node instanceof Extra.Note)) {
+      Shapes.children(node).forEach(this::refer);
+    }
   }
 
   /** The letter of a reference; empty if there is no such note. */
