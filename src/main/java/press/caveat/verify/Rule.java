@@ -62,6 +62,14 @@ public enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The format of the files it concerns; {@link Format#OTHER} if it concerns all. */
+  public Format format() {
+    if (name().startsWith("PDF_")) {
+      return Format.PDF;
+    }
+    return name().startsWith("EPUB_") || name().startsWith("CSS_") ? Format.EPUB : Format.OTHER;
+  }
+
   /** What holds when the rule is kept. */
   public String promise() {
     return promise;
