@@ -5,8 +5,10 @@ import java.util.List;
 import press.caveat.report.ProofReport.Statement;
 import press.caveat.verify.Check;
 import press.caveat.verify.Check.Verdict;
+import press.caveat.verify.Finding;
 import press.caveat.verify.Kind;
 import press.caveat.verify.Ledger;
+import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
 
 /**
@@ -33,7 +35,8 @@ final class Conformance {
     if (concerns(Rule.EPUB_VALID)) {
       add(
           "EPUB Accessibility 1.1, WCAG 2.2 level AA",
-          "No conformance is claimed: a claim takes a recorded review by a person.");
+          "This proof claims no conformance: a claim takes a recorded review by a person.");
+      ledgers.forEach(this::claims);
       standard("EPUB 3.3", Rule.EPUB_VALID, "EPUBCheck", "");
     }
     if (concerns(Rule.PDF_UA)) {
@@ -49,6 +52,14 @@ final class Conformance {
                     "Sheets to be printed and folded. They are not for screens and claim no"
                         + " accessibility; the same text stands in the other files."));
     return List.copyOf(statements);
+  }
+
+  /** What a book says of itself, each value with what proves it; what is not proved, as such. */
+  private void claims(Ledger ledger) {
+    for (Finding claim : ledger.of(Rule.EPUB_ACCESSIBILITY).findings()) {
+      String verdict = claim.outcome() == Outcome.PASSED ? "stated, and true: " : "not proved: ";
+      add(ledger.file(), verdict + claim.message());
+    }
   }
 
   private boolean concerns(Rule rule) {

@@ -53,6 +53,10 @@ public enum HumanQuestion {
           + " Books?",
       "EPUB Accessibility 1.1, 3",
       Reach.EBOOK),
+  SUMMARY(
+      "Is every sentence of the accessibility summary true?",
+      "EPUB Accessibility 1.1, 2.2",
+      Reach.EBOOK),
   NOTICE_HEARD(
       "Is the health notice met, and understood, by readers who come to it unprepared?",
       "The promise of this build",

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param rule the rule
  * @param verdict how it came out, or that it was not asked
  * @param figure what was looked at and what was counted; for a rule that was not applied, why
- * @param findings what is wrong, what could not be judged, what is open; empty where all is well
+ * @param findings what is wrong, what could not be judged, what is open, and the points that hold
+ *     if there are several
  */
 public record Check(Rule rule, Verdict verdict, String figure, List<Finding> findings) {
   public Check {
