@@ -62,7 +62,9 @@ final class MetadataCheck {
       if (item.item().isXhtml()) {
         XmlElement html = epub.document(item.item().path()).root();
         String here = html.attribute("lang").orElse(language(html));
-        owe(here.equals(language) && here.equals(language(html)), item.item().path() + ": " + language);
+        owe(
+            here.equals(language) && here.equals(language(html)),
+            item.item().path() + ": " + language);
       }
     }
   }
