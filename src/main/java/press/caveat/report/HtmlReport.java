@@ -112,8 +112,12 @@ public final class HtmlReport {
   private void accessibility() {
     Element section = page.section("accessibility", "Accessibility in words");
     Element list = section.appendElement("dl");
+    String last = "";
     for (Statement statement : report.conformance()) {
-      list.appendElement("dt").text(statement.subject());
+      if (!statement.subject().equals(last)) {
+        list.appendElement("dt").text(statement.subject());
+        last = statement.subject();
+      }
       list.appendElement("dd").text(statement.words());
     }
   }
