@@ -50,7 +50,7 @@ final class Conformance {
                 add(
                     ledger.file(),
                     "Sheets to be printed and folded. They are not for screens and claim no"
-                        + " accessibility; the same text stands in the other files."));
+                        + " accessibility."));
     return List.copyOf(statements);
   }
 

@@ -69,7 +69,8 @@ final class ContentClaims {
     long described = images().stream().filter(ContentClaims::isDescribed).count();
     return described == 0
         ? Answer.no("there is no image with words in its place")
-        : Answer.yes(described + " of " + images().size() + " images, the others are decoration");
+        : Answer.yes(
+            described + " of " + images().size() + " images have words; all others are decoration");
   }
 
   private Optional<XmlElement> undescribed() {
