@@ -72,7 +72,7 @@ final class Docket {
     if (isShort && (approved.shortNotice().isEmpty() || kind == Kind.FOREIGN && isPdf())) {
       return Optional.of("for books whose publisher promises a short notice");
     }
-    if (rule == Rule.EPUB_METADATA && kind == Kind.FOREIGN) {
+    if (kind == Kind.FOREIGN && isOfOurBooks(rule)) {
       return Optional.of("for our own files");
     }
     if (rule == Rule.PDF_SHORT_NOTICE_CHAPTERS && kind == Kind.HANDOUT) {
@@ -84,6 +84,11 @@ final class Docket {
     return kind == Kind.FOREIGN && isPdf() && isConformance(rule)
         ? Optional.of("for our own files; another tool's are judged by what a reader meets")
         : Optional.empty();
+  }
+
+  /** What is held against our manuscript, or owed by our own packages only. */
+  private static boolean isOfOurBooks(Rule rule) {
+    return rule == Rule.EPUB_METADATA || rule == Rule.EPUB_WORDS || rule == Rule.PDF_WORDS;
   }
 
   private boolean isPdf() {
