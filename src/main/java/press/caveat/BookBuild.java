@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
@@ -19,10 +21,13 @@ import press.caveat.manuscript.EditionDates;
 import press.caveat.manuscript.ManuscriptReader;
 import press.caveat.manuscript.PrintedLanguage;
 import press.caveat.publication.OutputFolder;
+import press.caveat.report.ProofReport;
 import press.caveat.source.SourceFolder;
 import press.caveat.style.Styles;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
+import press.caveat.verify.Judgement;
+import press.caveat.verify.Ledger;
 import press.caveat.verify.collation.CopyText;
 import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
@@ -35,6 +40,7 @@ final class BookBuild {
 
   private final BuildOptions options;
   private final Diagnostics diagnostics;
+  private final Map<String, Ledger> ledgers = new ConcurrentSkipListMap<>();
   private Court court;
 
   BookBuild(BuildOptions options, Diagnostics diagnostics) {
@@ -80,8 +86,15 @@ final class BookBuild {
       SortedMap<String, byte[]> files = render(editions, book, sheets, modified);
       List<String> kept =
           book.editions().stream().map(e -> e.fileName(book.metadata().slug())).toList();
+      files.putAll(report(book, kept));
       return diagnostics.allowPublication() ? folder.publish(files, kept) : List.of();
     }
+  }
+
+  private SortedMap<String, byte[]> report(Book book, List<String> all) {
+    List<String> unjudged = all.stream().filter(file -> !ledgers.containsKey(file)).toList();
+    List<Ledger> judged = List.copyOf(ledgers.values());
+    return ReportFiles.of(new ProofReport(book.metadata().title(), judged, unjudged));
   }
 
   private Optional<Instant> modified(Book book) {
@@ -125,7 +138,9 @@ final class BookBuild {
    * The fast proof, on the finished bytes: a file a reader may not meet the notice in is an error.
    */
   private byte[] proved(String file, Edition edition, byte[] bytes) {
-    for (Finding finding : court().judge(file, bytes, Kinds.of(edition)).findings()) {
+    Judgement judgement = court().judge(file, bytes, Kinds.of(edition));
+    ledgers.put(file, court().ledger(judgement, bytes, Kinds.of(edition)));
+    for (Finding finding : judgement.findings()) {
       if (finding.outcome().rejects()) {
         String place = finding.place().isEmpty() ? file : file + ", " + finding.place();
         diagnostics.report(

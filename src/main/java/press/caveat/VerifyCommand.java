@@ -17,11 +17,13 @@ import picocli.CommandLine.Parameters;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.font.Face;
 import press.caveat.font.FontShelf;
+import press.caveat.report.ProofReport;
 import press.caveat.source.Excerpts;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
 import press.caveat.verify.Judgement;
 import press.caveat.verify.Kind;
+import press.caveat.verify.Ledger;
 import press.caveat.verify.Outcome;
 import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
@@ -39,6 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @CommandLine.ArgGroup(multiplicity = "1")
   Approved approved;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Write report.html and report.json there: every rule and what it looked at.")
+  Path reportFolder;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "EPUBs, PDFs, or folders of them.")
   List<Path> files;
@@ -64,13 +72,26 @@ final class VerifyCommand implements Callable<Integer> {
     }
     List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
     Court court = withManuscript(new Court(text.get(), fonts, true));
-    boolean accepted = true;
+    List<Ledger> ledgers = new ArrayList<>();
     for (Path file : wanted) {
-      Judgement judgement = court.judge(file.getFileName().toString(), read(file), kind(file));
+      byte[] bytes = read(file);
+      Judgement judgement = court.judge(file.getFileName().toString(), bytes, kind(file));
       print(judgement, spec.commandLine().getOut());
-      accepted &= judgement.isAccepted();
+      ledgers.add(court.ledger(judgement, bytes, kind(file)));
     }
-    return accepted ? Main.OK : Main.REJECTED;
+    write(new ProofReport("", ledgers, List.of()));
+    return ledgers.stream().allMatch(Ledger::accepted) ? Main.OK : Main.REJECTED;
+  }
+
+  private void write(ProofReport proof) {
+    if (reportFolder == null) {
+      return;
+    }
+    try {
+      ReportFiles.write(proof, reportFolder);
+    } catch (IOException e) {
+      throw usage("cannot write the report in " + reportFolder + ": " + e.getMessage());
+    }
   }
 
   private Optional<ApprovedText> approvedText(Diagnostics diagnostics) {

@@ -23,6 +23,7 @@
  *   <li>{@link press.caveat.imposition} puts their pages on sheets to be folded or cut
  *   <li>{@link press.caveat.epub} makes the ebook
  *   <li>{@link press.caveat.verify} opens the finished files and judges them
+ *   <li>{@link press.caveat.report} tells what the judge looked at and found
  *   <li>{@link press.caveat.publication} moves accepted files into place
  *   <li>{@link press.caveat.diagnostic} tells the user what is wrong, from any of these stages
  * </ul>

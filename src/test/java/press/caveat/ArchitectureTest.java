@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("imposition", Set.of()),
           Map.entry("epub", Set.of("book", "language", "style")),
           Map.entry("verify", Set.of("book", "imposition", "language", "source")),
+          Map.entry("report", Set.of("verify")),
           Map.entry("publication", Set.of("book")));
 
   /** Libraries with one door each. */
@@ -58,7 +59,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("com.vladsch.flexmark", Set.of("markdown")),
           Map.entry("de.undercouch.citeproc", Set.of("citation")),
-          Map.entry("com.fasterxml.jackson", Set.of("reference")),
+          Map.entry("com.fasterxml.jackson", Set.of("reference", "report")),
           Map.entry("org.snakeyaml", Set.of("manuscript", "verify")),
           Map.entry("nl.siegmann.epublib", Set.of("epub")),
           Map.entry("com.openhtmltopdf", Set.of("pdf", "typesetting")),

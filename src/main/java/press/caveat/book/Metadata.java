@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param date the day of publication
  * @param isbn besides the identifier, which may say the same
  * @param standing what became of the edition, if it was withdrawn or corrected
+ * @param series the series it belongs to
  * @param license the licence's canonical address
  */
 public record Metadata(
@@ -33,10 +34,12 @@ public record Metadata(
     Optional<URI> url,
     Optional<Isbn> isbn,
     Optional<Standing> standing,
+    Optional<Series> series,
     Health health) {
   public Metadata {
     Objects.requireNonNull(isbn, "isbn");
     Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(series, "series");
     Objects.requireNonNull(health, "health");
     creators = List.copyOf(creators);
     subjects = List.copyOf(subjects);

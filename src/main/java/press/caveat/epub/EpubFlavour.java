@@ -1,14 +1,17 @@
 package press.caveat.epub;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Book;
 import press.caveat.book.PlaceKeys;
 import press.caveat.book.Section;
+import press.caveat.book.SectionKind;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
 
@@ -20,6 +23,7 @@ final class EpubFlavour {
   private final Words words;
   private final PageMarkers markers;
   private final Map<String, String> fileOf = new HashMap<>();
+  private final Set<String> terms = new HashSet<>();
   private final Map<String, String> hrefOfImage;
 
   /**
@@ -32,6 +36,9 @@ final class EpubFlavour {
     for (Section section : book.sections()) {
       fileOf.put(section.id(), href(section));
       section.body().copy().select("[id]").forEach(e -> fileOf.put(e.id(), href(section)));
+      if (section.kind() == SectionKind.GLOSSARY) {
+        section.body().copy().select("dt[id]").forEach(term -> terms.add(term.id()));
+      }
     }
   }
 
@@ -54,12 +61,22 @@ final class EpubFlavour {
     notes(root);
     root.select("a.citation-ref").attr("epub:type", "biblioref").attr("role", "doc-biblioref");
     root.select("a.backlink").attr("epub:type", "backlink").attr("role", "doc-backlink");
+    glossary(root);
     root.select("aside.tip").attr("epub:type", "tip");
     root.select("section.callout").attr("epub:type", "notice");
     root.select("img").forEach(image -> image.attr("src", hrefOfImage.get(image.attr("src"))));
     root.select("a[href^=#]").forEach(link -> address(link, section));
     root.getAllElements().forEach(EpubFlavour::dropOwnAttributes);
     return document.toBytes();
+  }
+
+  /** A term is linked where the author linked it, and nowhere else: links at each use distract. */
+  private void glossary(Element root) {
+    for (Element link : root.select("a[href^=#]")) {
+      if (terms.contains(link.attr("href").substring(1))) {
+        link.attr("epub:type", "glossref").attr("role", "doc-glossref");
+      }
+    }
   }
 
   private void notes(Element root) {

@@ -23,6 +23,7 @@ import press.caveat.book.Slug;
 import press.caveat.epub.PackageDetails.Landmark;
 import press.caveat.language.Term;
 import press.caveat.language.Words;
+import press.caveat.style.ReaderFreedom;
 import press.caveat.style.Styles;
 import press.caveat.style.Stylesheet;
 
@@ -78,7 +79,12 @@ public final class EpubRenderer {
             properties(),
             landmarks(),
             markers.targets(),
-            Accessibility.of(book, markers.targets(), words));
+            Accessibility.of(
+                book,
+                markers.targets(),
+                words,
+                picture.isPresent(),
+                ReaderFreedom.of(styles.of(Edition.EPUB))));
     addNcx(details);
     spine();
     guide();

@@ -10,6 +10,7 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
 import press.caveat.book.Creator;
 import press.caveat.book.Metadata;
+import press.caveat.book.Series;
 import press.caveat.book.Subject;
 import press.caveat.language.Scripts;
 
@@ -87,6 +88,13 @@ final class PackageDocument {
         .license()
         .ifPresent(address -> xml.empty("link", "rel", "cc:license", "href", address.toString()));
     subjects();
+    metadata.series().ifPresent(this::series);
+  }
+
+  private void series(Series series) {
+    xml.text("meta", series.name(), "property", "belongs-to-collection", "id", "series");
+    refine("series", "collection-type", "series");
+    series.position().ifPresent(number -> refine("series", "group-position", number));
   }
 
   private void creators() {

@@ -38,6 +38,7 @@ final class SettingsReader {
           "isbn",
           "status",
           "status-note",
+          "series",
           "health",
           "chapters",
           "citation-style",
@@ -120,6 +121,7 @@ final class SettingsReader {
             yaml.text("url").flatMap(values::address),
             yaml.text("isbn").flatMap(values::isbn),
             values.standing(yaml),
+            yaml.mapping("series").flatMap(values::series),
             dates);
     values.checkNumbers(filled, yaml);
     return title.isPresent() && language.isPresent() && identifier.isPresent()

@@ -13,6 +13,7 @@ import press.caveat.book.Creator;
 import press.caveat.book.Health;
 import press.caveat.book.Isbn;
 import press.caveat.book.Metadata;
+import press.caveat.book.Series;
 import press.caveat.book.Standing;
 import press.caveat.book.Subject;
 import press.caveat.diagnostic.Code;
@@ -27,6 +28,8 @@ final class Values {
   static final Set<String> CREATOR_KEYS = Set.of("name", "role", "file-as");
   static final Set<String> SUBJECT_KEYS = Set.of("text", "authority", "term");
   static final Set<String> REVIEW_KEYS = Set.of("name", "qualification", "date");
+  static final Set<String> SERIES_KEYS = Set.of("name", "position");
+  private static final Pattern POSITION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
   private static final String ISBN_URN = "urn:isbn:";
   private static final String AUTHOR = "aut";
 
@@ -151,6 +154,19 @@ final class Values {
     }
     Subject.Code code = new Subject.Code(authority.get().value(), term.get().value());
     return Optional.of(new Subject(text.get().value(), Optional.of(code)));
+  }
+
+  Optional<Series> series(YamlMap map) {
+    map.allow(SERIES_KEYS);
+    Optional<Setting> position = map.text("position");
+    boolean isNumber = position.filter(p -> !POSITION.matcher(p.value()).matches()).isEmpty();
+    if (!isNumber) {
+      diagnostics.report(
+          Code.YAML_WRONG_TYPE, position.get().at(), "position", "a number such as 2 or 2.1");
+    }
+    return map.required("name")
+        .filter(name -> isNumber)
+        .map(name -> new Series(name.value(), position.map(Setting::value)));
   }
 
   Optional<Health.Review> review(YamlMap map) {

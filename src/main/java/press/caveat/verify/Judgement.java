@@ -13,8 +13,9 @@ public record Judgement(String file, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Accepted if rules were applied and none rejects. */
+  /** Accepted if more was applied than a look at the file's kind, and nothing rejects. */
   public boolean isAccepted() {
-    return !findings.isEmpty() && findings.stream().noneMatch(f -> f.outcome().rejects());
+    return findings.stream().anyMatch(f -> f.rule() != Rule.FILE_KIND)
+        && findings.stream().noneMatch(f -> f.outcome().rejects());
   }
 }

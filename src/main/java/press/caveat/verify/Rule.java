@@ -29,6 +29,8 @@ public enum Rule {
   CSS_HEARD("no style keeps the notice from being read out"),
   CSS_NOT_JUDGED("the judge understands every style that can reach the notice"),
   EPUB_WORDS("the EPUB says every word of the manuscript, in its order, and no other"),
+  EPUB_METADATA("catalogues get the caution first, and who made the book and what may be done"),
+  EPUB_ACCESSIBILITY("what the book says of its accessibility is true of its content"),
   EPUB_VALID("the EPUB is valid by EPUBCheck"),
   PDF_WORDS("the PDF says every word of the manuscript, in its order, and no other"),
   PDF_UA("the PDF conforms to PDF/UA-1 by veraPDF"),
@@ -60,6 +62,14 @@ public enum Rule {
   /** The name in reports: {@code epub-valid}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The format of the files it concerns; {@link Format#OTHER} if it concerns all. */
+  public Format format() {
+    if (name().startsWith("PDF_")) {
+      return Format.PDF;
+    }
+    return name().startsWith("EPUB_") || name().startsWith("CSS_") ? Format.EPUB : Format.OTHER;
   }
 
   /** What holds when the rule is kept. */

@@ -45,6 +45,7 @@ final class Covers {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new Health(
             Optional.of(LocalDate.of(2026, 11, 22)),
             Optional.empty(),

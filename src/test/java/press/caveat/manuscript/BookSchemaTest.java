@@ -69,6 +69,7 @@ class BookSchemaTest {
       isbn: 978-0-306-40615-7
       status: corrected
       status-note: A dose was wrong.
+      series: {name: A series, position: 2.1}
       publisher: A publisher
       rights: All
       license: https://example.org/licence
@@ -138,6 +139,7 @@ class BookSchemaTest {
     assertEquals(new TreeSet<>(Values.REVIEW_KEYS), keys(health.at("/properties/reviewed-by")));
     assertEquals(new TreeSet<>(Values.CREATOR_KEYS), keys(schema.at("/$defs/creator/oneOf/1")));
     assertEquals(new TreeSet<>(Values.SUBJECT_KEYS), keys(schema.at("/$defs/subject/oneOf/1")));
+    assertEquals(new TreeSet<>(Values.SERIES_KEYS), keys(schema.at("/properties/series")));
     assertEquals(Standing.Status.words(), words(schema.at("/properties/status/enum")));
     JsonNode chapter = schema.at("/$defs/chapter/oneOf/1");
     assertEquals(new TreeSet<>(SettingsReader.CHAPTER_KEYS), keys(chapter));
@@ -175,6 +177,8 @@ class BookSchemaTest {
             "text: Sleep, ",
             ", authority: BISAC",
             ", term: HEA000000",
+            "name: A series, ",
+            ", position: 2.1",
             "name: Dr Doe, ",
             ", qualification: MD",
             ", date: 2026-01-01}",

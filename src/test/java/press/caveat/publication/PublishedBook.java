@@ -25,7 +25,9 @@ public final class PublishedBook {
     return files;
   }
 
-  /** Whether a folder's manifest lists just the books in it, and they are as it says. */
+  /**
+   * Whether a folder's manifest lists just the books and the report in it, and they are as it says.
+   */
   public static boolean isWhole(Path folder) {
     try {
       Manifest manifest = Manifest.in(folder);
@@ -34,7 +36,7 @@ public final class PublishedBook {
       try (Stream<Path> entries = Files.list(folder)) {
         for (Path entry : entries.toList()) {
           String name = entry.getFileName().toString();
-          if (name.endsWith(".epub") || name.endsWith(".pdf")) {
+          if (name.matches(".*\\.(epub|pdf)|report\\.(html|json)")) {
             books.add(name);
             bytes.put(name, Files.readAllBytes(entry));
           }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import press.caveat.verify.ApprovedText;
 import press.caveat.verify.Finding;
+import press.caveat.verify.Format;
 import press.caveat.verify.Judgement;
 import press.caveat.verify.Kind;
+import press.caveat.verify.Ledger;
 import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
 import press.caveat.verify.collation.CopyText;
@@ -52,16 +54,22 @@ public final class Court {
 
   /** The verdict on a file; one that is neither EPUB nor PDF is rejected for that. */
   public Judgement judge(String name, byte[] bytes, Kind kind) {
-    List<Finding> findings = new ArrayList<>();
-    if (startsWith(bytes, "PK")) {
-      findings.addAll(ebook(name, bytes, kind));
-    } else if (startsWith(bytes, "%PDF-")) {
-      findings.addAll(printed(name, bytes, kind));
-    } else {
+    Format format = Format.of(bytes);
+    if (format == Format.OTHER) {
       String message = "neither an EPUB nor a PDF";
-      findings.add(new Finding(Rule.FILE_KIND, Outcome.NOT_JUDGED, name, message));
+      return new Judgement(
+          name, List.of(new Finding(Rule.FILE_KIND, Outcome.NOT_JUDGED, name, message)));
     }
+    List<Finding> findings = new ArrayList<>();
+    findings.add(new Finding(Rule.FILE_KIND, Outcome.PASSED, "", "by its first bytes: " + format));
+    findings.addAll(format == Format.EPUB ? ebook(name, bytes, kind) : printed(name, bytes, kind));
     return new Judgement(name, findings);
+  }
+
+  /** What became of every rule in a judgement this court gave on a file. */
+  public Ledger ledger(Judgement judgement, byte[] bytes, Kind kind) {
+    Docket docket = new Docket(Format.of(bytes), kind, approved, validators);
+    return Ledger.of(judgement, kind, bytes, docket.of(judgement));
   }
 
   private List<Finding> ebook(String name, byte[] bytes, Kind kind) {
@@ -106,17 +114,5 @@ public final class Court {
       case HANDOUT -> PdfGrade.HANDOUT;
       case EBOOK, BOOKLET, FOREIGN -> PdfGrade.FOREIGN;
     };
-  }
-
-  private static boolean startsWith(byte[] bytes, String magic) {
-    if (bytes.length < magic.length()) {
-      return false;
-    }
-    for (int i = 0; i < magic.length(); i++) {
-      if (bytes[i] != magic.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -40,6 +40,11 @@ public final class EpubJudge {
       verdicts.applied(Rule.EPUB_CONTAINER, file.archive().names().size() + " files");
       verdicts.applied(Rule.EPUB_PACKAGE, file.spine().size() + " items in the spine");
       book(file, approved, verdicts);
+      boolean isOwn = demand.equals(Demand.OWN_NOTICE);
+      new ClaimCheck(file, verdicts).check(isOwn);
+      if (isOwn) {
+        new MetadataCheck(file, approved.shortNotice(), verdicts).check();
+      }
     } catch (BrokenEpubException e) {
       verdicts.fail(e.rule(), e.place().isEmpty() ? name : e.place(), e.getMessage());
     }

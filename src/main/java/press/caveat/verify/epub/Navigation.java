@@ -37,6 +37,11 @@ final class Navigation {
     return list("landmarks");
   }
 
+  /** Entries of the {@code page-list}. */
+  List<Entry> pages() throws BrokenEpubException {
+    return list("page-list");
+  }
+
   private List<Entry> list(String type) throws BrokenEpubException {
     List<Entry> entries = new ArrayList<>();
     Optional<String> path = epub.book().nav().map(PackageDocument.Item::path);

@@ -37,6 +37,7 @@ final class StyleCheck {
   private final Set<String> trustedFonts;
   private final Verdicts verdicts;
   private final Map<List<StyleSource>, CssEffect> known = new HashMap<>();
+  private int texts;
 
   /**
    * @param trustedFonts SHA-256 of embedded fonts that draw every letter as that letter, lower case
@@ -52,7 +53,9 @@ final class StyleCheck {
     try {
       List<StyleSource> sheets = styles.of(path, page);
       CssEffect effect = known.computeIfAbsent(sheets, s -> new CssEffect(s, styles, this::trusts));
-      RULES.forEach(rule -> verdicts.applied(rule, sheets.size() + " style sheets"));
+      texts++;
+      String figure = texts + " texts, each under all style sheets that reach it";
+      RULES.forEach(rule -> verdicts.applied(rule, figure));
       effect.judge(page, path, parts, demand).forEach(verdicts::add);
     } catch (UnjudgedCssException e) {
       String place = e.file().isEmpty() ? path : e.file() + ":" + e.line();

@@ -13,9 +13,9 @@ final class Verdicts {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Rule, String> applied = new LinkedHashMap<>();
 
-  /** Says that a rule was applied, and to what. */
+  /** Says that a rule was applied, and to what; the last word counts. */
   void applied(Rule rule, String to) {
-    applied.putIfAbsent(rule, to);
+    applied.put(rule, to);
   }
 
   void fail(Rule rule, String place, String message) {
