@@ -43,7 +43,7 @@ record PageDesign(
   private static final double LARGE = 18;
 
   /** The foot of a handout with a QR code, in millimetres. */
-  private static final double QR_FOOT = 37;
+  private static final double QR_FOOT = 43;
 
   private static final double COVER_SHAPE = 1600.0 / 2560;
 
@@ -55,8 +55,8 @@ record PageDesign(
       case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 92, 8.5, 4);
       case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 92, 8.5, 4);
       case LARGE_PRINT -> new PageDesign(Paper.A4, 17, 17, 25, 29, 176, 18, 3);
-      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 16, 34, 100, 12, 3);
-      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 15, 32, 100, 12, 3);
+      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 15, 37, 100, 12, 3);
+      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 13.5, 37, 100, 12, 3);
       case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 92, 8.5, 3);
       case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 92, 8.5, 3);
       case EPUB -> throw new IllegalArgumentException("an ebook has no pages");

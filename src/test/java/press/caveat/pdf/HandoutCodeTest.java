@@ -61,7 +61,7 @@ class HandoutCodeTest {
         BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page, DPI);
         BufferedImage foot =
             image.getSubimage(
-                0, image.getHeight() * 7 / 8, image.getWidth(), image.getHeight() / 8);
+                0, image.getHeight() * 5 / 6, image.getWidth(), image.getHeight() / 6);
         assertEquals(ADDRESS, read(foot).getText());
         assertTrue(text(pdf, page + 1).contains(ADDRESS), "the address in writing");
         assertTrue(text(pdf, page + 1).contains("Page " + (page + 1) + " of 2"));
@@ -73,7 +73,7 @@ class HandoutCodeTest {
   /** 20 mm at least, nothing printed within four modules, nothing where printers do not reach. */
   private static void isLargeAndAlone(BufferedImage image) {
     int left = (int) ((210 - 18 - 28) / MILLIMETRES_PER_PIXEL);
-    int top = (int) ((297 - 37) / MILLIMETRES_PER_PIXEL);
+    int top = (int) ((297 - 43) / MILLIMETRES_PER_PIXEL);
     int[] ink = {Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0};
     for (int y = top; y < image.getHeight(); y++) {
       for (int x = left; x < image.getWidth(); x++) {
