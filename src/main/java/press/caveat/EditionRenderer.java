@@ -33,6 +33,7 @@ final class EditionRenderer {
   private final Instant modified;
   private final Optional<CoverPicture> cover;
   private final PdfRenderer pdf;
+  private final Diagnostics diagnostics;
   private final FutureTask<PrintedEdition> a4;
 
   EditionRenderer(Book book, Styles styles, Instant modified, Diagnostics diagnostics) {
@@ -40,6 +41,7 @@ final class EditionRenderer {
     this.styles = styles;
     this.words = Words.of(book.metadata().language()).orElseThrow();
     this.modified = modified;
+    this.diagnostics = diagnostics;
     this.cover = cover(diagnostics);
     this.pdf = new PdfRenderer(book, styles, cover, words, modified, diagnostics);
     this.a4 = new FutureTask<>(() -> pdf.render(Edition.A4));
@@ -51,7 +53,7 @@ final class EditionRenderer {
       case EPUB -> EpubRenderer.render(book, styles, cover, words, modified, pages());
       case A4 -> a4().pdf();
       case BOOKLET, BOOKLET_LETTER ->
-          Booklet.impose(pdf.render(edition).pdf(), edition, book, words, modified);
+          Booklet.impose(pdf.render(edition), edition, book, words, modified, diagnostics);
       case LETTER, LARGE_PRINT, HANDOUT, HANDOUT_LETTER -> pdf.render(edition).pdf();
     };
   }

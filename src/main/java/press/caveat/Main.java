@@ -15,7 +15,12 @@ import picocli.CommandLine.Command;
     description = "Health booklets whose disclaimer reaches the reader.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {BuildCommand.class, VerifyCommand.class, SchemaCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      VerifyCommand.class,
+      SchemaCommand.class,
+      MeasureCommand.class
+    })
 public final class Main implements Callable<Integer> {
   /** All went well. */
   static final int OK = 0;

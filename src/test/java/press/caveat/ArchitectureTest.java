@@ -63,6 +63,7 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml", Set.of("manuscript", "verify")),
           Map.entry("nl.siegmann.epublib", Set.of("epub")),
           Map.entry("com.openhtmltopdf", Set.of("pdf", "typesetting")),
+          Map.entry("com.google.zxing", Set.of("pdf")),
           Map.entry("com.helger", Set.of("style")),
           Map.entry(
               "org.apache.pdfbox", Set.of("font", "imposition", "pdf", "typesetting", "verify")),

@@ -40,6 +40,7 @@ class DiagnosticsOutsideBuildTest {
           Code.OUTPUT_LEFT_OVER,
           Code.FILE_TOO_LARGE,
           Code.FILES_TOO_MANY,
+          Code.BOOKLET_SIGNATURES,
           Code.MANUSCRIPT_TOO_LARGE,
           Code.PARSER_FAILED);
 
@@ -124,5 +125,15 @@ class DiagnosticsOutsideBuildTest {
                 "--output",
                 "o")
             .exit());
+  }
+
+  @Test
+  void aThickBookletIsFoldedInParts(@TempDir Path root) {
+    TestBook book = TestBook.in(root);
+    book.with("manuscript/chapter.md", "# A chapter\n\n" + "Some text.\n\n".repeat(1700));
+    TestBook.Run run = book.build("--only", "booklet");
+    assertEquals(0, run.exit(), run.err());
+    String said = "note: the edition booklet has 25 sheets in 2 signatures: 13 and 12";
+    assertTrue(run.lines().stream().anyMatch(line -> line.contains(said)), run.err());
   }
 }

@@ -9,15 +9,18 @@ import java.util.Objects;
  * @param sections all of them in reading order, the disclaimer first and the title page second
  * @param resources the images, sorted by path
  * @param editions the forms the publisher asks for, without repetition
+ * @param print what the publisher chose for those on paper
  */
 public record Book(
     Metadata metadata,
     Disclaimer disclaimer,
     List<Section> sections,
     List<Resource> resources,
-    List<Edition> editions) {
+    List<Edition> editions,
+    PrintOptions print) {
   public Book {
     Objects.requireNonNull(metadata, "metadata");
+    Objects.requireNonNull(print, "print");
     sections = List.copyOf(sections);
     resources = List.copyOf(resources);
     editions = List.copyOf(editions);

@@ -41,6 +41,11 @@ public enum Edition {
     return this == BOOKLET || this == BOOKLET_LETTER;
   }
 
+  /** Whether its words may be divided at a line's end. Clear print and large print divide none. */
+  public boolean isHyphenated() {
+    return this != EPUB && this != LARGE_PRINT && !isHandout();
+  }
+
   /** The word for it in {@code book.yaml} and on the command line: {@code large-print}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -44,6 +44,8 @@ public enum Code {
       "the build has no words for the language %s", "Use one of the languages the README lists."),
   NOT_AN_IDENTIFIER(
       "%s is not an identifier", "Use urn:uuid: followed by a UUID in lower case, or urn:isbn:."),
+  ADDRESS_TOO_LONG(
+      "the address has %s characters; the QR code on a handout holds %s", "Give a shorter one."),
   NOT_AN_ISBN(
       "%s is not an ISBN", "Look for a wrong digit; it has 13 and the last checks the others."),
   ISBN_DIFFERS("the ISBN %s is not the identifier's, %s", "Make them the same."),
@@ -328,6 +330,10 @@ public enum Code {
   OUTPUT_BUSY("another build is writing to %s", "Wait until it has ended, or give another folder."),
   OUTPUT_HOLDS_INPUT(
       "the folder %s holds %s", "Give a folder of its own: publishing replaces it as a whole."),
+  BOOKLET_SIGNATURES(
+      Severity.NOTE,
+      "the edition %s has %s sheets in %s signatures: %s",
+      "Fold each signature by itself, lay them one on another in order, and sew or glue the backs."),
   OUTPUT_MENDED(
       Severity.NOTE,
       "an earlier build of %s was stopped while it published; the folder is whole again",

@@ -18,9 +18,6 @@ public final class Imposer {
   /** No creep: sheets are folded but not trimmed. */
   public static final double NO_CREEP = 0;
 
-  /** What a sheet of 80 g paper pushes the one inside it outwards, in millimetres. */
-  public static final double USUAL_CREEP = 0.1;
-
   private static final double MOST_CREEP = 0.5;
 
   /** By how much a page may exceed its place, in points: a tenth of a millimetre. */

@@ -93,6 +93,7 @@ public final class ManuscriptReader {
         new Disclaimer(front, core, notice),
         sections,
         resources,
-        settings.editions());
+        settings.editions(),
+        settings.print());
   }
 }

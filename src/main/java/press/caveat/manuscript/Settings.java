@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.caveat.book.Edition;
 import press.caveat.book.Metadata;
+import press.caveat.book.PrintOptions;
 import press.caveat.book.SectionKind;
 
 /**
@@ -14,6 +15,7 @@ import press.caveat.book.SectionKind;
  * @param citationStyle the name of the style its references are printed in
  * @param chapters the authored files in reading order
  * @param editions the forms to publish it in
+ * @param print what it chose for the printed editions
  * @param file the name of the settings file, for sections the build makes itself
  */
 record Settings(
@@ -23,6 +25,7 @@ record Settings(
     Optional<Setting> citationStyle,
     List<ChapterFile> chapters,
     List<Edition> editions,
+    PrintOptions print,
     String file) {
   Settings {
     chapters = List.copyOf(chapters);

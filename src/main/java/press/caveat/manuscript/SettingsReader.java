@@ -42,7 +42,8 @@ final class SettingsReader {
           "health",
           "chapters",
           "citation-style",
-          "editions");
+          "editions",
+          "print");
   static final Set<String> HEALTH_KEYS =
       Set.of(
           "disclaimer",
@@ -89,6 +90,7 @@ final class SettingsReader {
             yaml.text("citation-style"),
             chapters,
             editions(yaml),
+            new PrintSettings(diagnostics).read(yaml),
             file.name()));
   }
 
@@ -118,7 +120,7 @@ final class SettingsReader {
             yaml.text("license").flatMap(values::address),
             yaml.text("description").map(Setting::value),
             values.subjects(yaml),
-            yaml.text("url").flatMap(values::address),
+            yaml.text("url").filter(values::fitsCode).flatMap(values::address),
             yaml.text("isbn").flatMap(values::isbn),
             values.standing(yaml),
             yaml.mapping("series").flatMap(values::series),

@@ -31,6 +31,10 @@ final class Values {
   static final Set<String> SERIES_KEYS = Set.of("name", "position");
   private static final Pattern POSITION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
   private static final String ISBN_URN = "urn:isbn:";
+
+  /** What a QR code of 57 modules holds, each a third of a millimetre on the handout. */
+  private static final int LONGEST_IN_CODE = 213;
+
   private static final String AUTHOR = "aut";
 
   private final Diagnostics diagnostics;
@@ -116,6 +120,15 @@ final class Values {
     }
     diagnostics.report(Code.NOT_AN_ADDRESS, setting.at(), setting.value());
     return Optional.empty();
+  }
+
+  /** Whether a QR code can hold an address and still be read. */
+  boolean fitsCode(Setting address) {
+    int length = address.value().length();
+    if (length > LONGEST_IN_CODE) {
+      diagnostics.report(Code.ADDRESS_TOO_LONG, address.at(), length, LONGEST_IN_CODE);
+    }
+    return length <= LONGEST_IN_CODE;
   }
 
   List<Creator> creators(YamlMap yaml) {

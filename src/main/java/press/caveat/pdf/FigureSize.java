@@ -32,9 +32,13 @@ record FigureSize(double width, double height) {
     return image.mediaType() == MediaType.SVG ? ofSvg(image.bytes()) : ofPixels(image.bytes());
   }
 
-  /** The width at which it is drawn, in millimetres. */
-  double drawnWidth(PageDesign page) {
-    return Math.min(page.figureWidth(), page.figureHeight() * width / height);
+  /**
+   * The width at which it is drawn, in millimetres.
+   *
+   * @param caption how many characters its caption has
+   */
+  double drawnWidth(PageDesign page, int caption) {
+    return Math.min(page.figureWidth(), page.figureHeight(caption) * width / height);
   }
 
   /** Pixels to the inch when drawn that wide. */

@@ -1,5 +1,6 @@
 package press.caveat.pdf;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ final class HandoutTree {
     Element body =
         document.body().attr("style", String.format(Locale.ROOT, "font-size: %spt", size));
     body.appendElement("div").addClass("handout-foot").append(foot());
+    book.metadata().url().ifPresent(url -> code(body, url));
     Element main = body.appendElement("div").attr("id", PrintTree.MAIN).addClass("handout");
     main.appendElement("h1").attr("id", "handout-heading").text(book.metadata().title());
     Element core = main.appendElement("div").addClass("core");
@@ -77,8 +79,21 @@ final class HandoutTree {
       main.appendChild(block);
     }
     plain(main);
+    WholeNumbers.join(main);
+    book.metadata().url().ifPresent(url -> address(main, url));
     Bookmarks.fill(document);
     return document;
+  }
+
+  private static void code(Element body, URI url) {
+    Element code = body.appendElement("div").addClass("handout-code");
+    code.appendElement("img").attr("src", QrCode.NAME).attr("alt", url.toString());
+  }
+
+  /** What stands at the foot is no part of the text; a listener gets the address here. */
+  private static void address(Element main, URI url) {
+    Element line = main.appendElement("p").addClass("address");
+    line.appendElement("a").attr("href", url.toString()).text(url.toString());
   }
 
   private static void plain(Element main) {
@@ -99,6 +114,9 @@ final class HandoutTree {
     health.lastUpdated().ifPresent(d -> facts.add(words.of(Term.LAST_UPDATED, words.date(d))));
     Element notice =
         new Element("p").appendChild(new Element("strong").text(book.disclaimer().shortNotice()));
+    if (metadata.url().isPresent()) {
+      notice.appendText(" ").appendElement("span").addClass("folio");
+    }
     Element line = new Element("p").text(String.join(". ", facts) + ".");
     StringBuilder foot = new StringBuilder(notice.outerHtml()).append(line.outerHtml());
     health

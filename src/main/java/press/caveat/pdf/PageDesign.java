@@ -1,6 +1,7 @@
 package press.caveat.pdf;
 
 import java.util.Locale;
+import java.util.Optional;
 import press.caveat.book.Edition;
 import press.caveat.font.FontShelf;
 import press.caveat.language.Term;
@@ -28,8 +29,21 @@ record PageDesign(
     double noteSize,
     double noteGap) {
 
-  /** What a caption of two lines and the space around a figure take, in sizes of small type. */
-  private static final double CAPTION_ROOM = 5.5;
+  /** The least size of captions, in points, and in sizes of type the width of an average letter. */
+  private static final double CAPTION_SIZE = 10;
+
+  private static final double LETTER = 0.56;
+
+  /** What a caption's line and the space around a figure take, in sizes of its type. */
+  private static final double CAPTION_LINE = 1.37;
+
+  private static final double CAPTION_SPACE = 1.6;
+
+  /** Large print begins here (UKAAF, RNIB), in points. */
+  private static final double LARGE = 18;
+
+  /** The foot of a handout with a QR code, in millimetres. */
+  private static final double QR_FOOT = 43;
 
   private static final double COVER_SHAPE = 1600.0 / 2560;
 
@@ -38,13 +52,13 @@ record PageDesign(
   /** The design of a printed edition. */
   static PageDesign of(Edition edition) {
     return switch (edition) {
-      case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 108, 8.5, 4);
-      case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 108, 8.5, 4);
+      case A4 -> new PageDesign(Paper.A4, 25, 20, 24, 26, 92, 8.5, 4);
+      case LETTER -> new PageDesign(Paper.LETTER, 27, 22, 23, 25, 92, 8.5, 4);
       case LARGE_PRINT -> new PageDesign(Paper.A4, 17, 17, 25, 29, 176, 18, 3);
-      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 16, 34, 100, 12, 3);
-      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 15, 32, 100, 12, 3);
-      case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 100, 8, 3);
-      case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 100, 8, 3);
+      case HANDOUT -> new PageDesign(Paper.A4, 18, 18, 15, 37, 100, 12, 3);
+      case HANDOUT_LETTER -> new PageDesign(Paper.LETTER, 19, 19, 13.5, 37, 100, 12, 3);
+      case BOOKLET -> new PageDesign(Paper.A5, 18, 14, 20, 22, 92, 8.5, 3);
+      case BOOKLET_LETTER -> new PageDesign(Paper.HALF_LETTER, 18, 14, 20, 22, 92, 8.5, 3);
       case EPUB -> throw new IllegalArgumentException("an ebook has no pages");
     };
   }
@@ -60,9 +74,21 @@ record PageDesign(
     return Math.min(paper.width() - inner - outer, height * COVER_SHAPE);
   }
 
-  /** Room for a figure on a page, its caption aside, in millimetres. */
-  double figureHeight() {
-    return paper.height() - top - bottom - CAPTION_ROOM * noteSize * MILLIMETRES_PER_POINT;
+  /**
+   * Room for a figure on a page, its caption aside, in millimetres.
+   *
+   * @param caption how many characters the caption has
+   */
+  double figureHeight(int caption) {
+    double size = Math.max(noteSize, CAPTION_SIZE) * MILLIMETRES_PER_POINT;
+    double lines = Math.ceil(caption * LETTER * size / (paper.width() - inner - outer));
+    double room = (CAPTION_SPACE + lines * CAPTION_LINE) * size;
+    return paper.height() - top - bottom - room;
+  }
+
+  /** The size, in points, that nothing in it may fall below, words in figures included. */
+  double leastType() {
+    return noteSize >= LARGE ? LARGE : 0;
   }
 
   /**
@@ -73,10 +99,21 @@ record PageDesign(
     return css(RULES, shortNotice);
   }
 
+  /**
+   * This page with a foot high enough for a QR code, which ends where home printers do; its quiet
+   * zone serves as the distance to the text.
+   */
+  PageDesign withQrCode() {
+    return new PageDesign(paper, inner, outer, top, QR_FOOT, figureWidth, noteSize, noteGap);
+  }
+
   /** The rules of a handout: its foot holds all that must stand on both sides. */
-  String handoutCss(Words words) {
+  String handoutCss(Words words, Optional<QrCode> code) {
     String page = quoted(words.of(Term.PAGE_OF, "{n}", "2"));
-    return css(HANDOUT_RULES, "").replace("\"{page}\"", page.replace("{n}", "\" counter(page) \""));
+    String rules = code.isPresent() ? HANDOUT_RULES_WITH_CODE : HANDOUT_RULES;
+    return css(rules, "")
+        .replace("{code}", FigureSize.css(code.map(QrCode::width).orElse(0.0)))
+        .replace("\"{page}\"", page.replace("{n}", "\" counter(page) \""));
   }
 
   private String css(String rules, String shortNotice) {
@@ -118,6 +155,19 @@ record PageDesign(
         @bottom-right { content: "{page}"; {foot} width: 20%; text-align: right; } }
       .handout-foot { position: running(handout-foot); {font} line-height: 1.25; }
       .handout-foot p { margin: 0; }
+      """;
+
+  /** The page's number goes into the foot's first line, to make room for the code. */
+  private static final String HANDOUT_RULES_WITH_CODE =
+      """
+      @page { size: {width}mm {height}mm; margin: {top}mm {outer}mm {bottom}mm {inner}mm;
+        @bottom-left { content: element(handout-foot); {foot} width: 84%; }
+        @bottom-right { content: element(handout-code); {font} vertical-align: top; width: 16%; text-align: right; } }
+      .handout-foot { position: running(handout-foot); {font} line-height: 1.25; }
+      .handout-foot p { margin: 0; }
+      .handout-foot .folio::after { content: "{page}"; }
+      .handout-code { position: running(handout-code); line-height: 0; text-align: right; }
+      .handout-code img { width: {code}; }
       """;
 
   private static final String RULES =

@@ -27,7 +27,9 @@ public final class PdfRenderer {
   private final Book book;
   private final Styles styles;
   private final Optional<CoverPicture> cover;
+  private final Optional<QrCode> code;
   private final Map<String, byte[]> images;
+  private final SoftHyphens hyphens;
   private final Words words;
   private final Instant modified;
   private final Diagnostics diagnostics;
@@ -46,11 +48,13 @@ public final class PdfRenderer {
       Diagnostics diagnostics) {
     this.book = book;
     this.styles = styles;
+    this.hyphens = SoftHyphens.of(book);
     this.words = words;
     this.modified = modified;
     this.diagnostics = diagnostics;
     this.cover = cover;
-    this.images = new PrintImages(diagnostics).of(book, cover);
+    this.code = book.metadata().url().map(QrCode::of);
+    this.images = new PrintImages(diagnostics).of(book, cover, code);
   }
 
   /** An edition that has pages. An imposed edition comes as its single pages. */
@@ -64,7 +68,10 @@ public final class PdfRenderer {
   }
 
   private PrintedEdition book(Edition edition) throws IOException {
-    PrintFlavour flavour = new PrintFlavour(book, words, PageDesign.of(edition), diagnostics);
+    Optional<SoftHyphens> divided =
+        Optional.of(hyphens).filter(h -> edition.isHyphenated() && h.isPossible());
+    PrintFlavour flavour =
+        new PrintFlavour(book, words, PageDesign.of(edition), divided, diagnostics);
     Document tree =
         PrintTree.of(
             book,
@@ -72,6 +79,10 @@ public final class PdfRenderer {
             flavour,
             css(edition),
             new PrintTree.Covers(cover, PageDesign.of(edition), edition.isImposed()));
+    if (edition == Edition.LARGE_PRINT) {
+      tree.body().addClass("emphasis-" + book.print().emphasis().word());
+    }
+    divided.ifPresent(h -> tree.body().addClass(SoftHyphens.CLASS));
     return save(engine(edition).typeset(tree, Folios::of));
   }
 
@@ -82,7 +93,7 @@ public final class PdfRenderer {
             new HandoutTree(book, words),
             engine,
             css(edition),
-            PageDesign.of(edition).textHeight(),
+            page(edition).textHeight(),
             diagnostics);
     Optional<Document> sheet = renderer.fit(Location.startOf(book.sections().get(1).source()));
     return sheet.isPresent()
@@ -92,11 +103,17 @@ public final class PdfRenderer {
 
   private List<String> css(Edition edition) {
     List<String> css = new ArrayList<>();
-    PageDesign page = PageDesign.of(edition);
     css.add(
-        edition.isHandout() ? page.handoutCss(words) : page.css(book.disclaimer().shortNotice()));
+        edition.isHandout()
+            ? page(edition).handoutCss(words, code)
+            : page(edition).css(book.disclaimer().shortNotice()));
     styles.of(edition).stream().map(Stylesheet::css).forEach(css::add);
     return css;
+  }
+
+  private PageDesign page(Edition edition) {
+    PageDesign page = PageDesign.of(edition);
+    return edition.isHandout() && code.isPresent() ? page.withQrCode() : page;
   }
 
   private PrintEngine engine(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ final class PrintFlavour {
   /** Pixels to the inch below which print looks broken. */
   private static final double LEAST_RESOLUTION = 150;
 
+  /** Rows, with the head's, of a table that is not divided. */
+  private static final int SHORT_TABLE = 8;
+
   private final String language;
 
   /** CSS pixels (CSS Values 3, 5.2), which an image's own measures are. */
@@ -36,9 +40,19 @@ final class PrintFlavour {
   private final PageDesign page;
   private final Map<String, Resource> images;
   private final Map<String, String> headings;
+  private final Optional<SoftHyphens> hyphens;
   private final Diagnostics diagnostics;
 
-  PrintFlavour(Book book, Words words, PageDesign page, Diagnostics diagnostics) {
+  /**
+   * @param hyphens puts soft hyphens where words may be divided; empty if none may
+   */
+  PrintFlavour(
+      Book book,
+      Words words,
+      PageDesign page,
+      Optional<SoftHyphens> hyphens,
+      Diagnostics diagnostics) {
+    this.hyphens = hyphens;
     this.language = book.metadata().language();
     this.words = words;
     this.page = page;
@@ -60,12 +74,25 @@ final class PrintFlavour {
     body.childNodes().forEach(node -> root.appendChild(node.clone()));
     notes(root);
     CitationMarks.apply(root);
+    WholeNumbers.join(root);
+    hyphens.ifPresent(h -> h.insert(section, root));
     root.select("a[href^=#]").forEach(this::landOnHeading);
     root.select("figure img").forEach(image -> size(image, section));
     root.select("img.decorative").forEach(this::decorate);
     root.select("img").forEach(image -> image.attr("src", ImageAddress.of(image.attr("src"))));
+    root.select("table").forEach(PrintFlavour::keepTogether);
     markRoles(root);
     return root;
+  }
+
+  /** The engine would leave a caption or a table's head alone at the foot of a page. */
+  private static void keepTogether(Element table) {
+    Element block = new Element("div").addClass("table");
+    if (table.select("tr").size() <= SHORT_TABLE) {
+      block.addClass("short");
+    }
+    table.replaceWith(block);
+    block.appendChild(table);
   }
 
   /** The section's title, or the short one its file gives it. */
@@ -125,8 +152,11 @@ final class PrintFlavour {
   private void size(Element image, Section section) {
     Resource resource = images.get(image.attr("src"));
     FigureSize size = FigureSize.of(resource);
-    double width = size.drawnWidth(page);
+    Element figure = image.closest("figure");
+    Element caption = figure == null ? null : figure.selectFirst("figcaption");
+    double width = size.drawnWidth(page, caption == null ? 0 : caption.text().length());
     image.attr("style", "width: " + FigureSize.css(width));
+    FigureWords.describe(image, resource, width, page.leastType());
     boolean coarse =
         resource.mediaType() != MediaType.SVG && size.resolution(width) < LEAST_RESOLUTION;
     if (coarse) {

@@ -26,7 +26,7 @@ final class PrintImages {
     this.diagnostics = diagnostics;
   }
 
-  Map<String, byte[]> of(Book book, Optional<CoverPicture> cover) {
+  Map<String, byte[]> of(Book book, Optional<CoverPicture> cover, Optional<QrCode> code) {
     OutlinedText text = new OutlinedText(new GlyphOutlines());
     Map<String, byte[]> images = new HashMap<>();
     for (Resource image : book.resources()) {
@@ -38,6 +38,7 @@ final class PrintImages {
       }
     }
     cover.ifPresent(picture -> images.put(COVER, picture.drawing()));
+    code.ifPresent(qr -> images.put(QrCode.NAME, qr.svg()));
     return images;
   }
 }

@@ -10,6 +10,9 @@ import press.caveat.typesetting.GlyphMeasures.Glyph;
 
 /** A part of a string that the first of its fonts has all glyphs of, or none. */
 final class TextRun {
+  private static final int SOFT_HYPHEN = '\u00AD';
+  private static final String DIVIDED = "\u00AD-";
+
   private final boolean inFirstFont;
   private final StringBuilder text = new StringBuilder();
   private float width;
@@ -24,6 +27,10 @@ final class TextRun {
   /**
    * The runs of a string; what is never printed (soft hyphens, joint marks) is left out and ends
    * kerning.
+   *
+   * <p>Where a line ends on a soft hyphen the engine appends a hard one. It is set as the soft one
+   * that it is: the same sign, but whoever extracts the text knows that the word goes on (ISO
+   * 32000-1, 14.8.2.2.3).
    */
   static List<TextRun> of(String string, GlyphMeasures first) {
     List<TextRun> runs = new ArrayList<>(1);
@@ -31,7 +38,9 @@ final class TextRun {
     Glyph previous = null;
     for (int i = 0, codePoint; i < string.length(); i += Character.charCount(codePoint)) {
       codePoint = string.codePointAt(i);
-      if (!OpenUtil.isSafeFontCodePointToPrint(codePoint) || JointMark.isPart(codePoint)) {
+      if (divides(string, i) && first.glyph(SOFT_HYPHEN).isInFont()) {
+        i++;
+      } else if (!OpenUtil.isSafeFontCodePointToPrint(codePoint) || JointMark.isPart(codePoint)) {
         previous = null;
         continue;
       }
@@ -45,6 +54,11 @@ final class TextRun {
       previous = glyph.isInFont() ? glyph : null;
     }
     return runs;
+  }
+
+  /** Whether the sign the engine divides a word with stands here: it is always the last. */
+  private static boolean divides(String string, int at) {
+    return at == string.length() - 2 && string.endsWith(DIVIDED);
   }
 
   private void add(int codePoint, float advance, float kernBefore) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.caveat.book.PrintOptions;
 
 /** Booklets cut and folded: what is read in them, page after page. */
 class FoldedBookletTest {
@@ -74,7 +75,7 @@ class FoldedBookletTest {
   }
 
   private static byte[] imposed(byte[] source, SheetPaper paper) {
-    return new Imposer(Details.BOOKLET).booklet(source, paper, Imposer.USUAL_CREEP);
+    return new Imposer(Details.BOOKLET).booklet(source, paper, PrintOptions.USUAL_CREEP);
   }
 
   private static List<String> folded(byte[] booklet) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import press.caveat.book.PrintOptions;
 
 /** Files for printing keep PDF/A-2b. */
 class ImposedArchiveIT {
@@ -17,7 +18,7 @@ class ImposedArchiveIT {
   @Test
   void aBookletIsPdfA2b() throws IOException {
     byte[] pages = PageMaker.pages(9, PageMaker.A5);
-    byte[] booklet = imposer.booklet(pages, SheetPaper.A4, Imposer.USUAL_CREEP);
+    byte[] booklet = imposer.booklet(pages, SheetPaper.A4, PrintOptions.USUAL_CREEP);
 
     assertEquals(List.of(), Archive.failures(booklet));
   }

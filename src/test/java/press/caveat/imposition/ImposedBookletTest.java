@@ -30,12 +30,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import press.caveat.book.PrintOptions;
 
 /** The file of a booklet, apart from the order of its pages. */
 class ImposedBookletTest {
   private static final byte[] SOURCE = PageMaker.pages(8, PageMaker.A5);
   private static final byte[] BOOKLET =
-      new Imposer(Details.BOOKLET).booklet(SOURCE, SheetPaper.A4, Imposer.USUAL_CREEP);
+      new Imposer(Details.BOOKLET).booklet(SOURCE, SheetPaper.A4, PrintOptions.USUAL_CREEP);
 
   @ParameterizedTest
   @EnumSource
@@ -196,7 +197,7 @@ class ImposedBookletTest {
   }
 
   private static byte[] booklet(byte[] source) {
-    return new Imposer(Details.BOOKLET).booklet(source, SheetPaper.A4, Imposer.USUAL_CREEP);
+    return new Imposer(Details.BOOKLET).booklet(source, SheetPaper.A4, PrintOptions.USUAL_CREEP);
   }
 
   private static byte[] saved(PDDocument pdf) throws IOException {

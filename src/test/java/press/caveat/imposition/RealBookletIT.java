@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.caveat.book.Book;
 import press.caveat.book.Edition;
+import press.caveat.book.PrintOptions;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.language.Words;
 import press.caveat.manuscript.ManuscriptReader;
@@ -27,7 +28,7 @@ class RealBookletIT {
   @CsvSource({"BOOKLET, A4", "BOOKLET_LETTER, LETTER"})
   void theReaderMeetsEveryPageInOrder(Edition edition, SheetPaper paper) throws IOException {
     byte[] source = pages(edition);
-    byte[] booklet = new Imposer(Details.BOOKLET).booklet(source, paper, Imposer.USUAL_CREEP);
+    byte[] booklet = new Imposer(Details.BOOKLET).booklet(source, paper, PrintOptions.USUAL_CREEP);
     List<String> expected = texts(source);
     int blanks = SaddleStitch.of(expected.size()).blanks();
     for (int blank = 0; blank < blanks; blank++) {

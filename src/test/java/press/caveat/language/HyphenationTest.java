@@ -99,6 +99,20 @@ class HyphenationTest {
   }
 
   @Test
+  void leavesTheUnitOfADoseAlone() {
+    String text = "50 milligrams, 50\u00A0milligrams, 0.5 millilitres";
+    assertEquals(text, Hyphenation.of("en-GB").orElseThrow().hyphenate(text));
+    assertEquals("fifty mil-li-grams", shown("en-GB", "fifty milligrams"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"urine, urine", "doctor, doctor", "algorithm, algorithm", "medicines, medi-cines"})
+  void isSparingWhereTextMustBeEasy(String word, String divided) {
+    Hyphenation sparing = Hyphenation.sparing("en-GB", Set.of()).orElseThrow();
+    assertEquals(divided, sparing.hyphenate(word).replace('\u00AD', '-'));
+  }
+
+  @Test
   void readsPatternsAndExceptionsAndPassesOverComments() {
     PatternFile file =
         PatternFile.parse(

@@ -80,6 +80,10 @@ class BookSchemaTest {
       keywords: [one, two]
       citation-style: american-medical-association
       editions: [epub, a4]
+      print:
+        never-hyphenate: [mitragynine]
+        creep: 0.2
+        emphasis: underline
       health:
         disclaimer: disclaimer.md
         short-notice: Not medical advice.
@@ -136,6 +140,7 @@ class BookSchemaTest {
     JsonNode health = schema.at("/properties/health");
     assertEquals(new TreeSet<>(SettingsReader.KEYS), keys(schema));
     assertEquals(new TreeSet<>(SettingsReader.HEALTH_KEYS), keys(health));
+    assertEquals(new TreeSet<>(PrintSettings.KEYS), keys(schema.at("/properties/print")));
     assertEquals(new TreeSet<>(Values.REVIEW_KEYS), keys(health.at("/properties/reviewed-by")));
     assertEquals(new TreeSet<>(Values.CREATOR_KEYS), keys(schema.at("/$defs/creator/oneOf/1")));
     assertEquals(new TreeSet<>(Values.SUBJECT_KEYS), keys(schema.at("/$defs/subject/oneOf/1")));
