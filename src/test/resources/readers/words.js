@@ -96,6 +96,7 @@ globalThis.caveat = (() => {
     const closed = e => /hidden|clip/.test(getComputedStyle(e).overflowY);
     return {
       words: words(text).map(look),
+      wanted: text.split(/\s+/).filter(w => letters(w) !== '').length,
       width: innerWidth,
       height: innerHeight,
       // A window that does not scroll shows its first screen alone.
@@ -122,6 +123,7 @@ globalThis.caveat = (() => {
       const result = measure(text);
       sheets.forEach(s => { s.disabled = false; });
       elements.forEach((e, i) => e.setAttribute('style', styles[i]));
+      this.settle();
       return result;
     },
     /** Leaves the letters out, and only them. */
@@ -138,6 +140,7 @@ globalThis.caveat = (() => {
         if (style === null) e.removeAttribute('style'); else e.setAttribute('style', style);
       }
       styled.clear();
+      this.settle();
     },
     scroll(y) { scrollTo(0, y); return scrollY; },
     /** The letters that are laid out, for comparison with those that are heard. */

@@ -65,6 +65,9 @@ public final class BrowserSight {
     if (words.isEmpty()) {
       return Optional.of("the text is not on the page");
     }
+    if (words.size() != measured.path("wanted").asInt() && !Layout.isUnspaced(text)) {
+      return Optional.of("its words are divided otherwise");
+    }
     List<Word> plain = Word.all(tab.evaluate("caveat.plain(" + text + ")"));
     double height = measured.path("height").asDouble();
     Layout layout = new Layout(words, plain, least, measured.path("width").asDouble(), height);

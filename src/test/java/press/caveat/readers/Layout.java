@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param width the window's, as is {@code height}
  */
 record Layout(List<Word> words, List<Word> plain, double least, double width, double height) {
+  /** So many words in a row that are alone on their line are no text to read. */
+  private static final int MOST_ALONE = 4;
+
   private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}]");
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
@@ -28,8 +31,8 @@ record Layout(List<Word> words, List<Word> plain, double least, double width, do
         return fault.map(("\"" + words.get(i).text() + "\" ")::concat);
       }
     }
-    return lines(words) > 3 * lines(plain) + 3
-        ? Optional.of("all is squeezed into " + lines(words) + " lines")
+    return column(words) > Math.max(MOST_ALONE, column(plain))
+        ? Optional.of("words stand one to a line")
         : start();
   }
 
@@ -70,8 +73,11 @@ record Layout(List<Word> words, List<Word> plain, double least, double width, do
     Rectangle2D first = word.first().orElseThrow();
     Rectangle2D last = word.last().orElseThrow();
     double right = last.getX() - first.getX();
+    if (right == 0 && first.getY() == last.getY()) {
+      return Optional.empty(); // one cluster of signs
+    }
     boolean wanted = RIGHT_TO_LEFT.matcher(word.text()).find() ? right < 0 : right > 0;
-    boolean isDown = UNSPACED.matcher(word.text()).find() && last.getY() > first.getY();
+    boolean isDown = isUnspaced(word.text()) && last.getY() > first.getY();
     return wanted || isDown ? Optional.empty() : Optional.of("does not run as its script does");
   }
 
@@ -95,7 +101,7 @@ record Layout(List<Word> words, List<Word> plain, double least, double width, do
   private Optional<String> along(Word word, Rectangle2D before, Rectangle2D box) {
     boolean isBackward = RIGHT_TO_LEFT.matcher(word.text()).find();
     double gap = isBackward ? before.getX() - box.getMaxX() : box.getX() - before.getMaxX();
-    if (UNSPACED.matcher(word.text()).find() || word.text().matches(".*\\d.*")) {
+    if (isUnspaced(word.text()) || word.text().matches(".*\\d.*")) {
       return Optional.empty();
     }
     if (gap < 0.05 * word.size()) {
@@ -105,7 +111,7 @@ record Layout(List<Word> words, List<Word> plain, double least, double width, do
   }
 
   private Optional<String> below(Word word, Rectangle2D before, Rectangle2D box) {
-    boolean isNextColumn = box.getX() > before.getMaxX() || UNSPACED.matcher(word.text()).find();
+    boolean isNextColumn = box.getX() > before.getMaxX() || isUnspaced(word.text());
     if (box.getY() < before.getY() && !isNextColumn) {
       return Optional.of("stands above the word before it");
     }
@@ -128,17 +134,20 @@ record Layout(List<Word> words, List<Word> plain, double least, double width, do
         < Math.min(one.getHeight(), other.getHeight()) / 2;
   }
 
-  private static int lines(List<Word> words) {
-    int lines = 0;
-    Rectangle2D before = null;
-    for (Word word : words) {
-      for (Rectangle2D box : word.boxes()) {
-        if (before == null || !sameLine(before, box)) {
-          lines++;
-        }
-        before = box;
-      }
+  /** The longest row of words each of which begins a line. */
+  private static int column(List<Word> words) {
+    int longest = 0;
+    int row = 0;
+    for (int i = 1; i < words.size(); i++) {
+      boolean isSpaced = !isUnspaced(words.get(i).text());
+      row = isSpaced && !sameLine(words.get(i - 1).end(), words.get(i).start()) ? row + 1 : 0;
+      longest = Math.max(longest, row);
     }
-    return lines;
+    return longest;
+  }
+
+  /** Whether a text is of a script that puts no space between words. */
+  static boolean isUnspaced(String text) {
+    return UNSPACED.matcher(text).find();
   }
 }

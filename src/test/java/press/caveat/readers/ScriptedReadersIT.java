@@ -19,15 +19,20 @@ class ScriptedReadersIT {
     boolean isPhone = device.equals("phone");
     BuiltEpub book = BuiltEpub.open();
     try (ScriptedReader reader =
-        new ScriptedReader(
-            program, isPhone ? 360 : 758, isPhone ? 640 : 1024, BuiltBook.epub())) {
+        new ScriptedReader(program, isPhone ? 360 : 758, isPhone ? 640 : 1024, BuiltBook.epub())) {
       int turns = meetsTheNotice(reader, book, device);
       goesForward(reader, book, device);
       assertEquals(book.notice(), reader.start(), "the start of the text");
       int pages = findsPages(reader, book);
       readsANote(reader, book);
       System.out.println(
-          program + ", " + device + ": notice after " + turns + " page turn(s), " + pages
+          program
+              + ", "
+              + device
+              + ": notice after "
+              + turns
+              + " page turn(s), "
+              + pages
               + " labels of the page list lead to their files, notes open");
     }
   }

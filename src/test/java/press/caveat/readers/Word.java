@@ -56,9 +56,13 @@ record Word(
     return boxes.get(boxes.size() - 1);
   }
 
-  /** How far a letter advances, in ems. */
+  /** How far a letter advances, in ems; in a line that runs down, downward. */
   double advance() {
-    double width = boxes.stream().mapToDouble(Rectangle2D::getWidth).sum();
-    return width / text.codePointCount(0, text.length()) / size;
+    double across = boxes.stream().mapToDouble(Rectangle2D::getWidth).sum();
+    double down = boxes.stream().mapToDouble(Rectangle2D::getHeight).sum();
+    boolean isDown = last.isPresent() && last.get().getY() > first.orElseThrow().getMaxY() - 1;
+    return (isDown && boxes.size() == 1 ? down : across)
+        / text.codePointCount(0, text.length())
+        / size;
   }
 }

@@ -3,6 +3,7 @@ package press.caveat.verify.epub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,95 +16,147 @@ import press.caveat.readers.Chromium;
 import press.caveat.readers.LocalServer;
 import press.caveat.readers.Props;
 import press.caveat.readers.Tab;
+import press.caveat.readers.Tools;
 import press.caveat.verify.ApprovedText;
+import press.caveat.verify.Finding;
 
 /**
  * What the judge reads in style sheets, a browser shows: on every trick and every honest book of
- * the other suites the two must say the same.
+ * the other suites the two must say the same, but for kinds of tricks no browser shows.
  */
 class BrowserVerdictIT {
   /** Two at a time, as small machines have two processors. */
   private static final int TABS = 2;
 
-  /** A book of a suite, and the text it should bring. */
-  record Case(String name, ApprovedText approved, byte[] epub) {}
+  /**
+   * A book of a suite, and the text it should bring.
+   *
+   * @param rule the rule that must refuse it; empty for an honest one
+   */
+  record Case(String rule, String name, ApprovedText approved, byte[] epub) {
+    Optional<Unshown> kind() {
+      return rule.isEmpty()
+          ? Optional.empty()
+          : Stream.of(Unshown.values()).filter(kind -> kind.holds(rule, name)).findFirst();
+    }
+  }
+
+  private final ConcurrentLinkedQueue<Case> left = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> disagreements = new ConcurrentLinkedQueue<>();
+  private final Map<Unshown, Integer> unshown = new EnumMap<>(Unshown.class);
+  private final AtomicInteger agreed = new AtomicInteger();
 
   @Test
   void theBrowserAgrees() throws InterruptedException {
-    List<Case> cases = cases().toList();
-    ConcurrentLinkedQueue<Case> left = new ConcurrentLinkedQueue<>(cases);
-    ConcurrentLinkedQueue<String> disagreements = new ConcurrentLinkedQueue<>();
-    AtomicInteger agreed = new AtomicInteger();
+    String only = System.getProperty("browser.only", "");
+    cases().filter(book -> book.name().contains(only)).forEach(left::add);
+    int all = left.size();
     try (Chromium browser = Chromium.start();
         LocalServer server = new LocalServer()) {
       List<Thread> threads = new ArrayList<>();
       for (int i = 0; i < TABS; i++) {
-        threads.add(
-            new Thread(
-                () -> {
-                  try (Tab tab = browser.open()) {
-                    for (Case next = left.poll(); next != null; next = left.poll()) {
-                      String said = compare(next, tab, server);
-                      if (said.isEmpty()) {
-                        agreed.incrementAndGet();
-                      } else {
-                        disagreements.add(said);
-                      }
-                    }
-                  }
-                }));
+        threads.add(new Thread(() -> work(browser, server)));
       }
       threads.forEach(Thread::start);
       for (Thread thread : threads) {
         thread.join();
       }
     }
-    System.out.println("agreed " + agreed + " of " + cases.size());
-    disagreements.stream().sorted().forEach(System.out::println);
-    assertEquals(List.of(), List.copyOf(disagreements));
+    System.out.println("V-03: " + agreed + " of " + all + " books judged alike in Chromium");
+    unshown.forEach(
+        (kind, count) -> System.out.println("V-03: not shown, " + kind.reason() + ": " + count));
+    assertEquals(List.of(), disagreements.stream().sorted().toList());
+    int excluded = unshown.values().stream().mapToInt(Integer::intValue).sum();
+    assertEquals(all, agreed.get() + excluded);
   }
 
-  private static Stream<Case> cases() {
-    String only = System.getProperty("only", "");
-    Stream<Case> css =
-        Stream.of(CssMutationsTest.refused(), CssProductTest.products())
-            .flatMap(lines -> lines)
-            .map(line -> line.substring(line.indexOf('|') + 1).strip())
-            .map(line -> new Case(line, SampleEpub.APPROVED, new SampleEpub().css(line).bytes()));
-    Stream<Case> harmless =
-        CssMutationsTest.accepted()
-            .map(line -> new Case(line, SampleEpub.APPROVED, new SampleEpub().css(line).bytes()));
-    Stream<Case> tricks =
-        EpubMutationsTest.tricks()
-            .map(
-                t ->
-                    new Case(
-                        t.toString(),
-                        SampleEpub.APPROVED,
-                        t.edit().apply(new SampleEpub()).bytes()));
-    Stream<Case> clean =
-        CleanBooksTest.books().map(b -> new Case(b.name(), b.approved(), b.epub()));
-    return Stream.of(css, harmless, tricks, clean)
-        .flatMap(s -> s)
-        .filter(c -> c.name().contains(only));
+  private void work(Chromium browser, LocalServer server) {
+    Tab tab = browser.open();
+    for (Case book = left.poll(); book != null; book = left.poll()) {
+      if (book.kind().filter(Unshown::isInvisible).isPresent()) {
+        count(book.kind().get());
+        continue;
+      }
+      try {
+        compare(book, tab, server);
+      } catch (IllegalStateException e) {
+        // A page may hang a tab; the book gets another, and its second fault counts.
+        tab.close();
+        tab = browser.open();
+        again(book, tab, server);
+      }
+    }
+    tab.close();
   }
 
-  private static String compare(Case book, Tab tab, LocalServer server) {
+  private void again(Case book, Tab tab, LocalServer server) {
+    try {
+      compare(book, tab, server);
+    } catch (IllegalStateException e) {
+      disagreements.add("no answer / " + book.name() + " / " + e);
+    }
+  }
+
+  private void compare(Case book, Tab tab, LocalServer server) {
     List<String> judged =
         EpubJudge.ofAnyBook().judge(book.epub(), "a.epub", book.approved()).stream()
             .filter(f -> f.outcome().rejects())
-            .map(f -> f.rule().id())
-            .distinct()
+            .map(Finding::toString)
             .toList();
-    String seen;
-    try {
-      seen = browser(book, tab, server).orElse("");
-    } catch (RuntimeException e) {
-      seen = "no answer: " + e;
+    String seen = browser(book, tab, server).orElse("");
+    if (judged.isEmpty() == seen.isEmpty()) {
+      agreed.incrementAndGet();
+    } else if (seen.isEmpty() && book.kind().isPresent()) {
+      count(book.kind().get());
+    } else {
+      disagreements.add(judged + " / " + seen + " / " + book.name());
     }
-    return judged.isEmpty() == seen.isEmpty()
-        ? ""
-        : judged + " / " + seen + " / " + book.name().replace('\n', ' ');
+  }
+
+  private synchronized void count(Unshown kind) {
+    unshown.merge(kind, 1, Integer::sum);
+  }
+
+  private static Stream<Case> cases() {
+    Stream<Case> css =
+        Stream.concat(CssMutationsTest.refused(), CssProductTest.products())
+            .map(line -> line.split("\\|", 2))
+            .map(parts -> styled(parts[0].strip(), parts[1].strip()));
+    Stream<Case> tricks =
+        EpubMutationsTest.tricks()
+            .map(
+                trick ->
+                    new Case(
+                        trick.rule().id(),
+                        trick.name(),
+                        SampleEpub.APPROVED,
+                        trick.edit().apply(new SampleEpub()).bytes()));
+    Stream<Case> harmless = CssMutationsTest.accepted().map(line -> styled("", line));
+    Stream<Case> clean =
+        CleanBooksTest.books()
+            .filter(book -> hasFonts(book.approved().full()))
+            .map(book -> new Case("", book.name(), book.approved(), book.epub()));
+    return Stream.of(css, tricks, harmless, clean).flatMap(s -> s);
+  }
+
+  private static Case styled(String rule, String css) {
+    return new Case(rule, css, SampleEpub.APPROVED, new SampleEpub().css(css).bytes());
+  }
+
+  /** Whether this machine can draw a text: of each script, its first letter. */
+  private static boolean hasFonts(String text) {
+    return text
+        .codePoints()
+        .filter(Character::isLetter)
+        .filter(letter -> letter > 0x24F)
+        .boxed()
+        .collect(
+            java.util.stream.Collectors.toMap(
+                Character.UnicodeScript::of, letter -> letter, (one, other) -> one))
+        .values()
+        .stream()
+        .noneMatch(
+            letter -> Tools.output("fc-list", ":charset=" + Integer.toHexString(letter)).isBlank());
   }
 
   private static Optional<String> browser(Case book, Tab tab, LocalServer server) {
@@ -122,6 +175,7 @@ class BrowserVerdictIT {
     }
   }
 
+  /** The short notice may be smaller. */
   private static Optional<String> chapter(Case book, Tab tab, String address) {
     return book.approved().shortNotice().isEmpty()
         ? Optional.empty()
