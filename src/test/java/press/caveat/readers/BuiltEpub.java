@@ -45,6 +45,20 @@ record BuiltEpub(Map<String, Document> files, List<String> spine) {
     return new BuiltEpub(files, spine);
   }
 
+  String title() {
+    return files.get(FOLDER + "package.opf").selectFirst("dc|title").text();
+  }
+
+  String description() {
+    return files.get(FOLDER + "package.opf").selectFirst("dc|description").text();
+  }
+
+  List<String> chapters() {
+    return spine.stream()
+        .filter(path -> !files.get(path).select("[role=doc-chapter]").isEmpty())
+        .toList();
+  }
+
   String notice() {
     return holding("[role=doc-notice]");
   }

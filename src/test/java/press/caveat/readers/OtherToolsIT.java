@@ -28,7 +28,7 @@ class OtherToolsIT {
           + "<p>This book gives general health information. It is not medical advice and does not"
           + " know you.</p><ul><li>Do not start or stop a medicine because of this book.</li>"
           + "<li>Do not put off getting help because of what you read here.</li></ul>"
-          + "<p id=\"last\">In an emergency call 112 at once.</p></section>";
+          + "<p>In an emergency call 112 at once.</p></section>";
 
   private static final String CHAPTERS =
       "<h1>Mint</h1>" + text("Mint") + "<h1>Sage</h1>" + text("Sage");
@@ -58,7 +58,7 @@ class OtherToolsIT {
           "@media print { body { font-size: 12pt } }",
           "h1 { border-bottom: 2px solid; padding-bottom: .2em }",
           "p { hyphens: none; letter-spacing: .01em }",
-          "#last { font-weight: bold; border: 1px solid; padding: .5em }");
+          "#notice ul + p { font-weight: bold; border: 1px solid; padding: .5em }");
 
   private static final List<String> HARMFUL =
       List.of(
@@ -67,19 +67,19 @@ class OtherToolsIT {
           "#notice li { font-size: 2px }",
           "#notice p { visibility: hidden }",
           "#notice li { opacity: 0.05 }",
-          "#last { position: absolute; left: -9999px }",
+          "#notice ul + p { position: absolute; left: -9999px }",
           "#notice p { text-indent: -9999px }",
           "#notice ul { height: 0; overflow: hidden }",
           "#notice p { letter-spacing: -.9em }",
           "#notice li { color: #ddd; background: #fff }",
-          "#last { text-decoration: line-through }",
+          "#notice ul + p { text-decoration: line-through }",
           "#notice p { transform: scale(.05) }");
 
   /** Tricks with the text, which no style shows. */
   private static final Map<String, UnaryOperator<String>> CHANGED =
       Map.of(
           "a word is missing", body -> body.replace("Do not start", "Do start"),
-          "a sentence is missing", body -> body.replaceFirst("<p id.*?</p>", ""),
+          "a sentence is missing", body -> body.replaceFirst("<p>In an emerg.*?</p>", ""),
           "a sentence is added", body -> body.replace("</ul>", "</ul><p>Or do.</p>"),
           "it is the last chapter", body -> CHAPTERS + NOTICE);
 

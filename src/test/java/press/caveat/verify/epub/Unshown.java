@@ -55,9 +55,9 @@ enum Unshown {
       Set.of(),
       "^\\.notice \\{ (color: #000|background: #fff) \\}$"),
   EXTENT(
-      "lengths and places a browser scrolls over and a paged reader cuts",
+      "lengths that harm where a text is longer or a page is cut, not in this window",
       Set.of("css-room"),
-      "min-height: 900vh|padding: 70vh|contain: size|position: (absolute|relative|sticky)|line-height: .5"),
+      "min-height: 900vh|padding: 70vh|contain: size|position: (absolute|relative|sticky)|line-height: \\.[25]"),
   PAINTING(
       "boxes and effects that this engine paints behind or beside the letters",
       Set.of("css-cover"),
