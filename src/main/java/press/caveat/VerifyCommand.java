@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import press.caveat.verify.Judgement;
 import press.caveat.verify.Kind;
 import press.caveat.verify.Ledger;
 import press.caveat.verify.Outcome;
+import press.caveat.verify.Rule;
 import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
 import press.caveat.verify.text.ApprovedTextReader;
@@ -35,6 +37,8 @@ import press.caveat.verify.text.ApprovedTextReader;
     description = "Judge finished EPUBs and PDFs: will a reader meet the notice?",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+  private static final Set<Rule> PLACES = Set.of(Rule.EPUB_NOTICE_PLACE, Rule.PDF_NOTICE_PLACE);
+
   @CommandLine.ParentCommand Main parent;
   @CommandLine.Spec CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin ReportOptions report;
@@ -77,6 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
       byte[] bytes = read(file);
       Judgement judgement = court.judge(file.getFileName().toString(), bytes, kind(file));
       print(judgement, spec.commandLine().getOut());
+      if (kind(file) == Kind.FOREIGN) {
+        tell(judgement, spec.commandLine().getOut());
+      }
       ledgers.add(court.ledger(judgement, bytes, kind(file)));
     }
     write(new ProofReport("", ledgers, List.of()));
@@ -158,6 +165,19 @@ final class VerifyCommand implements Callable<Integer> {
       if (finding.outcome().rejects()) {
         String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
         out.println("  " + place + finding.message() + " [" + finding.rule().id() + "]");
+      }
+    }
+  }
+
+  /** Of another tool's book: where the notice is, and what is wrong with it besides. */
+  private static void tell(Judgement judgement, PrintWriter out) {
+    for (Finding finding : judgement.findings()) {
+      boolean isPlace = PLACES.contains(finding.rule()) && finding.outcome() == Outcome.PASSED;
+      if (isPlace) {
+        out.println("  the notice: " + finding.message());
+      } else if (finding.outcome() == Outcome.OPEN) {
+        String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
+        out.println("  besides: " + place + finding.message() + " [" + finding.rule().id() + "]");
       }
     }
   }

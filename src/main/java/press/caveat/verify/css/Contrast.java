@@ -54,16 +54,35 @@ final class Contrast implements Effect {
       return;
     }
     for (Page page : List.of(Page.LIGHT, Page.DARK)) {
-      Rgba ink = ink(look.style(), page);
-      double worst =
-          pairs(path, 0, page.paper(), ink, page, look).stream()
-              .mapToDouble(Pair::ratio)
-              .min()
-              .orElse(21);
+      double worst = worst(path, page, look);
+      if (choosesLinks(look.style(), page)) {
+        Page other = page.withLinksOf(page.isDark() ? Page.LIGHT : Page.DARK);
+        worst = Math.max(worst, worst(path, other, look));
+      }
       if (worst < look.demand().contrast() - 0.005) {
         look.fail(Rule.CSS_CONTRAST, origin.get(), message(look, worst, page));
       }
     }
+  }
+
+  private static double worst(List<Style> path, Page page, Look look) {
+    Rgba ink = ink(look.style(), page);
+    return pairs(path, 0, page.paper(), ink, page, look).stream()
+        .mapToDouble(Pair::ratio)
+        .min()
+        .orElse(21);
+  }
+
+  /**
+   * Whether the reader picks the colour of links for the paper they are on. Browsers keep their
+   * blue on a dark paper of the book's unless it declares a dark scheme.
+   */
+  private static boolean choosesLinks(Style style, Page page) {
+    return page.isDark()
+        || style.lineage().stream()
+            .flatMap(around -> around.get("color-scheme").stream())
+            .flatMap(value -> value.parts().stream())
+            .anyMatch(part -> part.isIdent("dark"));
   }
 
   private static String message(Look look, double ratio, Page page) {
@@ -81,7 +100,7 @@ final class Contrast implements Effect {
     for (int i = path.size() - 1; i >= 0; i--) {
       for (String property : COLORING) {
         Optional<Origin> own = path.get(i).get(property).map(v -> v.origin());
-        if (own.filter(o -> !o.equals(Origin.READER)).isPresent()) {
+        if (own.filter(o -> !o.isReader()).isPresent()) {
           return own;
         }
       }

@@ -10,8 +10,13 @@ public record Origin(String file, int line) {
   /** The style every reading system brings. */
   public static final Origin READER = new Origin("", 0);
 
+  /** Whether no line of the book's said it. */
+  public boolean isReader() {
+    return file.isEmpty();
+  }
+
   @Override
   public String toString() {
-    return file.isEmpty() ? "the reader's own style" : file + ":" + line;
+    return isReader() ? "the reader's own style" : file + ":" + line;
   }
 }

@@ -14,7 +14,7 @@ public final class Properties {
               + " text-indent white-space text-wrap text-wrap-mode visibility direction"
               + " writing-mode text-orientation -webkit-text-fill-color -webkit-text-stroke-width"
               + " -webkit-text-stroke-color text-shadow text-underline-offset speak speak-as"
-              + " voice-volume interactivity quotes hyphenate-character text-size-adjust");
+              + " voice-volume interactivity quotes hyphenate-character text-size-adjust color-scheme");
 
   private static final Set<String> OTHERS =
       words(

@@ -32,13 +32,12 @@ public record ColorReader(Rgba current, Page page) {
       case "canvastext",
           "fieldtext",
           "buttontext",
-          "linktext",
-          "visitedtext",
           "activetext",
           "marktext",
           "selecteditemtext",
           "highlighttext" ->
           Optional.of(page.ink());
+      case "linktext", "visitedtext" -> Optional.of(page.link());
       case "graytext" -> Optional.of(new Rgba(0.5, 0.5, 0.5, 1));
       default -> NamedColors.named(word);
     };

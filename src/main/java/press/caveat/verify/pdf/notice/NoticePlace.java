@@ -38,8 +38,9 @@ public final class NoticePlace {
     if (pages.get(pages.size() - 1) - first != pages.size() - 1) {
       verdict.fail(page(first), "the notice is scattered over the pages " + pages);
     }
+    before(file, verdict);
     if (file.grade().isOwn()) {
-      before(file, verdict);
+      first(file, verdict);
     }
     return verdict.orPassed("begins on page " + first + " of " + pageCount(file));
   }
@@ -48,15 +49,39 @@ public final class NoticePlace {
     return file.document().getNumberOfPages();
   }
 
-  /** What stands before the notice in a file of ours: a cover, or the handout's title. */
+  /** On each page up to the notice stands no more than a cover or a title page holds. */
   private static void before(PdfFile file, Verdict verdict) {
     int first = file.notice().firstPage();
-    for (int number = 1; number < first; number++) {
-      int letters = file.lines(number).stream().mapToInt(line -> line.letters().length()).sum();
+    Set<Integer> own = own(file);
+    for (int number = 1; number <= first; number++) {
+      int letters =
+          file.lines(number).stream()
+              .takeWhile(
+                  line ->
+                      line.glyphs().stream()
+                          .noneMatch(g -> g.page() == first && own.contains(g.order())))
+              .mapToInt(line -> line.letters().length())
+              .sum();
       if (letters > COVER_LETTERS) {
         verdict.fail(page(number), "text of " + letters + " letters stands before the notice");
       }
     }
+  }
+
+  /** The letters of the notice on its first page, by their order there. */
+  private static Set<Integer> own(PdfFile file) {
+    return file.notice().on(file.notice().firstPage()).stream()
+        .map(Glyph::order)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holdsAny(Line line, Set<Integer> orders) {
+    return line.glyphs().stream().anyMatch(glyph -> orders.contains(glyph.order()));
+  }
+
+  /** What stands before the notice in a file of ours: a cover, or the handout's title. */
+  private static void first(PdfFile file, Verdict verdict) {
+    int first = file.notice().firstPage();
     if (tocPages(file).stream().anyMatch(page -> page < first)) {
       verdict.fail(page(first), "the contents stand before the notice");
     }
@@ -74,8 +99,7 @@ public final class NoticePlace {
 
   private static void above(PdfFile file, Verdict verdict) {
     int first = file.notice().firstPage();
-    Set<Integer> own =
-        file.notice().on(first).stream().map(Glyph::order).collect(Collectors.toSet());
+    Set<Integer> own = own(file);
     Set<Integer> headings =
         file.tree()
             .all()
@@ -85,7 +109,7 @@ public final class NoticePlace {
             .map(Glyph::order)
             .collect(Collectors.toSet());
     for (Line line : file.lines(first)) {
-      if (line.glyphs().stream().anyMatch(glyph -> own.contains(glyph.order()))) {
+      if (holdsAny(line, own)) {
         return;
       }
       boolean title =

@@ -23,7 +23,9 @@ import press.caveat.verify.pdf.tree.Tagged;
 
 /** What a screen reader is told of the notice: that it is a section, and that it comes first. */
 public final class NoticeStructure {
-  private static final Set<String> UNSPOKEN = Set.of("Artifact", "NonStruct", "Private");
+  /** NonStruct is not among them: its contents count as its parent's (ISO 32000-1, 14.8.4.2). */
+  private static final Set<String> UNSPOKEN = Set.of("Artifact", "Private");
+
   private static final Set<String> SECTIONS = Set.of("Sect", "Art");
   private static final Set<String> GROUPS = Set.of("Sect", "Art", "Div", "Aside", "BlockQuote");
 
