@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AceIT {
   @Test
   void findsNothing(@TempDir Path folder) throws IOException {
-    Path node = Tools.program("node");
+    Path node = Tools.node(20);
     Path ace = Tools.module("@daisy/ace-cli/bin/ace.js");
     Path browser = Tools.program("chromium");
     List<String> command =

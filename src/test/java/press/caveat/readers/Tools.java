@@ -39,6 +39,15 @@ public final class Tools {
     return file;
   }
 
+  /** Node in this version or a newer one; without it the test is skipped and says so. */
+  public static Path node(int least) {
+    Path node = program("node");
+    String version = output(node.toString(), "--version").strip();
+    int major = Integer.parseInt(version.replaceFirst("^v(\\d+)\\..*", "$1"));
+    assumeTrue(major >= least, "skipped: Node " + version + " is older than " + least);
+    return node;
+  }
+
   private static Optional<Path> find(String name) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> Path.of(folder, name))
