@@ -39,9 +39,6 @@ record PageDesign(
 
   private static final double CAPTION_SPACE = 1.6;
 
-  /** Large print begins here (UKAAF, RNIB), in points. */
-  private static final double LARGE = 18;
-
   /** The foot of a handout with a QR code, in millimetres. */
   private static final double QR_FOOT = 43;
 
@@ -84,11 +81,6 @@ record PageDesign(
     double lines = Math.ceil(caption * LETTER * size / (paper.width() - inner - outer));
     double room = (CAPTION_SPACE + lines * CAPTION_LINE) * size;
     return paper.height() - top - bottom - room;
-  }
-
-  /** The size, in points, that nothing in it may fall below, words in figures included. */
-  double leastType() {
-    return noteSize >= LARGE ? LARGE : 0;
   }
 
   /**

@@ -156,7 +156,6 @@ final class PrintFlavour {
     Element caption = figure == null ? null : figure.selectFirst("figcaption");
     double width = size.drawnWidth(page, caption == null ? 0 : caption.text().length());
     image.attr("style", "width: " + FigureSize.css(width));
-    FigureWords.describe(image, resource, width, page.leastType());
     boolean coarse =
         resource.mediaType() != MediaType.SVG && size.resolution(width) < LEAST_RESOLUTION;
     if (coarse) {
