@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** Citations as pandoc writes them, between brackets or in the text. */
 final class Citations {
   private static final String NAME = "[\\p{L}\\p{N}_]+(?:[:.#$%&+?~/-][\\p{L}\\p{N}_]+)*+";
+  private static final String CROSS = "(?:fig|tbl|sec|eq):";
   private static final Pattern KEY =
       Pattern.compile("(?<![\\p{L}\\p{N}_./\\\\])-?@(?<key>" + NAME + ")");
+  private static final Pattern CROSS_REFERENCE =
+      Pattern.compile("[^@]*@(?<key>(?:fig|tbl):[\\p{L}\\p{N}:_-]+)");
 
   /** A place in a source: a number, with or without a word that says what is counted. */
   private static final Pattern LOCATOR =
@@ -20,7 +23,7 @@ final class Citations {
               + "(?:\\s*(?:,|&|--?|–|—)\\s*(?:[A-Za-z]{0,3}\\d[\\w.:/]*(?<![.:/])|[ivxlcdm]+|[IVXLCDM]+)\\b)*))");
 
   /** One in running text. */
-  static final Pattern IN_TEXT = Pattern.compile("-?@" + NAME);
+  static final Pattern IN_TEXT = Pattern.compile("@(?!" + CROSS + ")" + NAME);
 
   private Citations() {}
 
@@ -36,6 +39,12 @@ final class Citations {
   /** Whether a text in brackets cites or refers to something. */
   static boolean isOne(String text) {
     return KEY.matcher(text).find();
+  }
+
+  /** What a cross-reference leads to: {@code fig:days}; empty if the text is none. */
+  static String target(String text) {
+    Matcher cross = CROSS_REFERENCE.matcher(text);
+    return cross.matches() ? cross.group("key") : "";
   }
 
   /** The sources a text names, in its order. */

@@ -130,15 +130,16 @@ final class PhraseWords {
   }
 
   private void citation(Extra.Citation citation, WordScanner words) {
+    String target = Citations.target(citation.written());
+    if (!target.isEmpty() && !citation.isInText()) {
+      words.text(labels.of(target).orElse(citation.written()));
+      return;
+    }
     for (Node at = citation.getParent(); citation.isInText() && at != null; at = at.getParent()) {
       if (at instanceof Link) {
         words.text(citation.written());
         return;
       }
-    }
-    if (CrossReference.isOne(citation.written())) {
-      words.text(CrossReference.read(citation.written(), labels));
-      return;
     }
     List<Citations.Cite> cites = Citations.in(citation.written());
     boolean plain = cites.stream().allMatch(c -> c.prefix().isEmpty() && c.suffix().isEmpty());

@@ -25,10 +25,7 @@ final class Phrases {
   private Phrases() {}
 
   static List<InlineContentParserFactory> contents() {
-    return List.of(
-        new Factory('{', Phrases::attributes),
-        new Factory('@', Phrases::citation),
-        new Factory('-', Phrases::citation));
+    return List.of(new Factory('{', Phrases::attributes), new Factory('@', Phrases::citation));
   }
 
   static List<DelimiterProcessor> delimiters() {
@@ -64,9 +61,10 @@ final class Phrases {
         before == 0
             || Character.isWhitespace(before)
             || Character.isSpaceChar(before)
-            || "([{\"'\u201C\u2018\u00AB,;:\u2013\u2014*_~^+".indexOf(before) >= 0;
+            || "([{\"'\u201C\u2018\u00AB,;:\u2013\u2014-".indexOf(before) >= 0;
+    String minus = before == '-' ? "-" : "";
     return free
-        ? matched(scanner, Citations.IN_TEXT, text -> new Extra.Citation(text, true))
+        ? matched(scanner, Citations.IN_TEXT, text -> new Extra.Citation(minus + text, true))
         : ParsedInline.none();
   }
 
