@@ -15,7 +15,7 @@ import press.caveat.language.Words;
  * @param words the build's own words in the book's language
  * @param sections the disclaimer and the chapters, in reading order
  * @param sources what the manuscript may cite, by key
- * @param identifier the book's identifier
+ * @param address where the book is to be found; empty if nowhere
  */
 public record CopyText(
     String title,
@@ -24,7 +24,7 @@ public record CopyText(
     Words words,
     List<Section> sections,
     Map<String, Source> sources,
-    String identifier) {
+    String address) {
   public CopyText {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(standing, "standing");

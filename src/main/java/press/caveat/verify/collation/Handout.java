@@ -21,6 +21,7 @@ final class Handout {
     for (Passage passage : Passage.values()) {
       copy.sections().forEach(section -> add(passage.word(), section, words));
     }
+    words.addAll(settings(copy.address()));
     return words;
   }
 

@@ -13,7 +13,8 @@ final class Citations {
   private static final Pattern KEY =
       Pattern.compile("(?<![\\p{L}\\p{N}_./\\\\])-?@(?<key>" + NAME + ")");
   private static final Pattern CROSS_REFERENCE =
-      Pattern.compile("[^@]*@(?<key>(?:fig|tbl):[\\p{L}\\p{N}:_-]+)");
+      Pattern.compile(
+          "(?<bare>-)?@(?<key>" + CROSS + "[\\p{L}\\p{N}_]+(?:[:.-][\\p{L}\\p{N}_]+)*+)");
 
   /** A place in a source: a number, with or without a word that says what is counted. */
   private static final Pattern LOCATOR =
@@ -23,7 +24,7 @@ final class Citations {
               + "(?:\\s*(?:,|&|--?|–|—)\\s*(?:[A-Za-z]{0,3}\\d[\\w.:/]*(?<![.:/])|[ivxlcdm]+|[IVXLCDM]+)\\b)*))");
 
   /** One in running text. */
-  static final Pattern IN_TEXT = Pattern.compile("@(?!" + CROSS + ")" + NAME);
+  static final Pattern IN_TEXT = Pattern.compile("@" + NAME);
 
   private Citations() {}
 
@@ -41,10 +42,9 @@ final class Citations {
     return KEY.matcher(text).find();
   }
 
-  /** What a cross-reference leads to: {@code fig:days}; empty if the text is none. */
-  static String target(String text) {
-    Matcher cross = CROSS_REFERENCE.matcher(text);
-    return cross.matches() ? cross.group("key") : "";
+  /** The references to figures and tables in a text; they match one by one. */
+  static Matcher crossReferences(String text) {
+    return CROSS_REFERENCE.matcher(text);
   }
 
   /** The sources a text names, in its order. */

@@ -65,7 +65,7 @@ public final class CopyTextReader {
         words,
         sections(chapters, settings, words, sources),
         sources,
-        settings.text("identifier"));
+        settings.text("url"));
   }
 
   private static List<CopyText.Section> sections(
@@ -74,7 +74,9 @@ public final class CopyTextReader {
       Words words,
       Map<String, CopyText.Source> sources) {
     Labels labels = Labels.of(chapters, words);
-    String notice = settings.text("health", "short-notice") + " " + words.of(Term.READ_NOTICE);
+    String notice =
+        words.of(
+            Term.NOTICE_LINE, settings.text("health", "short-notice"), words.of(Term.READ_NOTICE));
     List<String> head = List.of(settings.standing(words), notice);
     long appendices = chapters.stream().filter(CopyTextReader::isAppendix).count();
     List<CopyText.Section> sections = new ArrayList<>();

@@ -130,9 +130,9 @@ final class PhraseWords {
   }
 
   private void citation(Extra.Citation citation, WordScanner words) {
-    String target = Citations.target(citation.written());
-    if (!target.isEmpty() && !citation.isInText()) {
-      words.text(labels.of(target).orElse(citation.written()));
+    Matcher cross = Citations.crossReferences(citation.written());
+    if (cross.find()) {
+      words.text(labels.answered(citation.written(), cross.reset()));
       return;
     }
     for (Node at = citation.getParent(); citation.isInText() && at != null; at = at.getParent()) {
