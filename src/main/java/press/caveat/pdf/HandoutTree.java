@@ -80,6 +80,7 @@ final class HandoutTree {
     }
     plain(main);
     WholeNumbers.join(main);
+    book.metadata().url().ifPresent(url -> address(main, url));
     Bookmarks.fill(document);
     return document;
   }
@@ -87,6 +88,12 @@ final class HandoutTree {
   private static void code(Element body, URI url) {
     Element code = body.appendElement("div").addClass("handout-code");
     code.appendElement("img").attr("src", QrCode.NAME).attr("alt", url.toString());
+  }
+
+  /** What stands at the foot is no part of the text; a listener gets the address here. */
+  private static void address(Element main, URI url) {
+    Element line = main.appendElement("p").addClass("address");
+    line.appendElement("a").attr("href", url.toString()).text(url.toString());
   }
 
   private static void plain(Element main) {
