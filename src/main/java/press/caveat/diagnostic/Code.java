@@ -323,7 +323,7 @@ public enum Code {
   // Proof and publication
   PROOF_FAILED(
       "%s: %s (rule %s)",
-      "This book would not bring its notice to every reader; it was not published."),
+      "This book would not bring its notice, or all of its words, to every reader; it was not published."),
   OUTPUT_UNWRITABLE(
       "cannot publish in %s: %s",
       "Check its rights and the disk. A mount point cannot be replaced: give a folder in it."),
