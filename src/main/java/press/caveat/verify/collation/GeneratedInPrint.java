@@ -18,7 +18,6 @@ import press.caveat.verify.pdf.tree.Tagged;
  *   <li><b>list markers</b>: labels without letters, and numbers that count on
  *   <li><b>repeated heads</b>: a table's head on its further pages, if it repeats its words there
  *   <li><b>letters of notes</b>: the label of a note; the reference before it has the same
- *   <li><b>address</b>: the last line of a handout may say where the book is to be found
  *   <li><b>heads, feet, page numbers, leaders, decoration</b>: artifacts, in no structure
  * </ol>
  *

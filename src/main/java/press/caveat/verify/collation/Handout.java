@@ -21,15 +21,8 @@ final class Handout {
     for (Passage passage : Passage.values()) {
       copy.sections().forEach(section -> add(passage.word(), section, words));
     }
+    words.addAll(settings(copy.address()));
     return words;
-  }
-
-  /** A sheet without the book's address, which the build may put at its end. */
-  static List<Word> withoutAddress(List<Word> sheet, CopyText copy) {
-    List<Word> address = settings(copy.address());
-    int end = sheet.size() - address.size();
-    boolean ends = end >= 0 && Collation.of(address, sheet.subList(end, sheet.size())).isEmpty();
-    return ends ? sheet.subList(0, end) : sheet;
   }
 
   private static List<Word> settings(String text) {

@@ -45,7 +45,7 @@ public final class Parity {
   public List<Finding> judgeHandout(StructureTree tree) {
     List<Finding> findings = new ArrayList<>();
     List<Word> sheet = Handout.of(copy);
-    List<Word> witness = Handout.withoutAddress(PdfWitness.sheet(tree, copy).body(), copy);
+    List<Word> witness = PdfWitness.sheet(tree, copy).body();
     List<Variant> variants = Collation.of(Setting.PRINT.set(sheet), Setting.PRINT.set(witness));
     report(variants, Rule.PDF_WORDS, findings);
     if (findings.isEmpty()) {
