@@ -137,6 +137,7 @@ public enum Code {
       Severity.WARNING,
       "the definition of %s is never used, so nobody would read it",
       "Use it, delete it, or escape its first bracket if it is text: \\[."),
+  NOTE_IN_NOTE("a note carries a note", "Say it in one note; a reader comes back from one only."),
   NOTE_IN_HEADING(
       "a heading carries a note", "Put it into the text below; contents lists repeat headings."),
   NOTE_UNDEFINED(

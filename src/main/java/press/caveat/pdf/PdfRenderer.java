@@ -81,6 +81,7 @@ public final class PdfRenderer {
             new PrintTree.Covers(cover, PageDesign.of(edition), edition.isImposed()));
     if (edition == Edition.LARGE_PRINT) {
       tree.body().addClass("emphasis-" + book.print().emphasis().word());
+      RaisedText.lower(tree.body());
     }
     divided.ifPresent(h -> tree.body().addClass(SoftHyphens.CLASS));
     return save(engine(edition).typeset(tree, Folios::of));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import press.caveat.book.Body;
+import press.caveat.diagnostic.Code;
 import press.caveat.language.Term;
 
 /**
@@ -24,6 +25,9 @@ final class Notes {
     }
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Element reference : List.copyOf(tree.body().select("sup > a.footnote-ref"))) {
+      if (notes.equals(reference.closest("div.footnotes"))) {
+        tree.report(Code.NOTE_IN_NOTE, reference.parent());
+      }
       String target = reference.attr("href").substring(1);
       numbers.putIfAbsent(target, numbers.size() + 1);
       shapeReference(tree, reference, numbers.get(target));
