@@ -11,6 +11,7 @@ import press.caveat.book.Edition;
 import press.caveat.book.MediaType;
 import press.caveat.book.PageMap;
 import press.caveat.book.PrintedEdition;
+import press.caveat.book.Resource;
 import press.caveat.cover.CoverRenderer;
 import press.caveat.cover.CoverTemplate;
 import press.caveat.diagnostic.Diagnostics;
@@ -42,7 +43,7 @@ final class EditionRenderer {
     this.words = Words.of(book.metadata().language()).orElseThrow();
     this.modified = modified;
     this.diagnostics = diagnostics;
-    this.cover = cover(diagnostics);
+    this.cover = book.cover().map(this::own).or(this::drawn);
     this.pdf = new PdfRenderer(book, styles, cover, words, modified, diagnostics);
     this.a4 = new FutureTask<>(() -> pdf.render(Edition.A4));
   }
@@ -58,8 +59,14 @@ final class EditionRenderer {
     };
   }
 
+  /** The publisher's own, as it is: whatever letters it shows, no font of ours has to have them. */
+  private CoverPicture own(Resource image) {
+    String alternative = CoverRenderer.alternative(book.metadata(), words);
+    return new CoverPicture(image.bytes(), image.mediaType(), Optional.empty(), alternative);
+  }
+
   /** Drawn from the publisher's template; what is wrong with it is reported. */
-  private Optional<CoverPicture> cover(Diagnostics diagnostics) {
+  private Optional<CoverPicture> drawn() {
     Location at = Location.startOf(book.sections().get(1).source());
     return styles
         .cover()
@@ -69,7 +76,10 @@ final class EditionRenderer {
                 new CoverRenderer(template, new GlyphOutlines())
                     .render(
                         book.metadata(), book.disclaimer().shortNotice(), words, at, diagnostics))
-        .map(c -> new CoverPicture(c.png(), MediaType.PNG, c.drawing(), c.alternative()));
+        .map(
+            c ->
+                new CoverPicture(
+                    c.png(), MediaType.PNG, Optional.of(c.drawing()), c.alternative()));
   }
 
   private PageMap pages() throws InterruptedException, ExecutionException {

@@ -18,8 +18,8 @@ import press.caveat.publication.OutputFolder;
 
 /**
  * Codes with tests of their own: they need a missing folder, a disk that refuses, a finished file
- * ({@link ProofTest}); those of figures and the cover are provoked in their own packages. The last
- * four are held by {@code SourceFolderTest} and {@code BoundedReadingTest}.
+ * ({@link ProofTest}). The last four are held by {@code SourceFolderTest} and {@code
+ * BoundedReadingTest}.
  */
 class DiagnosticsOutsideBuildTest {
   static final Set<Code> COVERED =
@@ -27,12 +27,6 @@ class DiagnosticsOutsideBuildTest {
           Code.FOLDER_MISSING,
           Code.OUTPUT_UNWRITABLE,
           Code.PROOF_FAILED,
-          Code.FIGURE_TEXT,
-          Code.COVER_TEMPLATE,
-          Code.COVER_TEXT_TOO_LONG,
-          Code.COVER_WORD_BROKEN,
-          Code.COVER_CONTRAST,
-          Code.COVER_IMAGE,
           Code.OUTPUT_BUSY,
           Code.OUTPUT_HOLDS_INPUT,
           Code.OUTPUT_MENDED,

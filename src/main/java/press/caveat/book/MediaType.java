@@ -26,6 +26,11 @@ public enum MediaType {
     return name;
   }
 
+  /** What the names of such files end with, for example {@code .png}. */
+  public String ending() {
+    return "." + extensions[0];
+  }
+
   public boolean isImage() {
     return name.startsWith("image/");
   }

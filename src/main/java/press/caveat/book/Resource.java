@@ -1,5 +1,6 @@
 package press.caveat.book;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ public record Resource(String path, MediaType mediaType, byte[] bytes) {
   public Resource {
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(bytes, "bytes");
-    if (path.isBlank() || path.startsWith("/") || path.contains("..")) {
+    if (path.isBlank() || path.startsWith("/") || List.of(path.split("/")).contains("..")) {
       throw new IllegalArgumentException("not a path inside the book: " + path);
     }
   }

@@ -1,5 +1,6 @@
 /**
- * The cover, drawn by the build from what the book says of itself.
+ * The cover, drawn by the build from what the book says of itself, unless the publisher brings one
+ * along.
  *
  * <p>{@code styles/cover.svg} is the design: an SVG file any drawing program shows, 1600 by 2560
  * units, of filled shapes, with a {@code text} element for each {@link

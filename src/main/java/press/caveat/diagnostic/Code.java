@@ -225,6 +225,10 @@ public enum Code {
   COVER_IMAGE(
       "the image %s cannot be the cover: %s",
       "Export it as PNG or JPEG in RGB, 625 x 1000 pixels at least, best 1600 x 2560."),
+  COVER_IMAGE_SET_ASIDE(
+      Severity.NOTE,
+      "the image %s is not the cover of this %s edition",
+      "The cover is the one the build makes, which says so; a picture could not."),
 
   // Styles: every sheet
   STYLE_SYNTAX(
@@ -312,7 +316,9 @@ public enum Code {
   HANDOUT_TOO_LONG(
       "the handout is %s lines too long at 12 pt; words in its passages: %s",
       "Shorten a passage; the type is never made smaller."),
-  GLYPH_MISSING("no font of the book has %s (U+%s)", "Use another character."),
+  GLYPH_MISSING(
+      "no font of the book has %s (U+%s)",
+      "Use another character, or build the ebook alone, editions: [epub], with a cover-image."),
   SCRIPT_NOT_PRINTED(
       "print cannot set %s text: %s",
       "Write it in Latin letters, or build the ebook alone: editions: [epub]."),

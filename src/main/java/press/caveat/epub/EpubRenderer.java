@@ -30,7 +30,6 @@ import press.caveat.style.Stylesheet;
 /** Renders a book as an EPUB 3.3 publication. */
 public final class EpubRenderer {
   private static final String COVER = "cover.xhtml";
-  private static final String COVER_IMAGE = "images/cover.png";
 
   private final Book book;
   private final Styles styles;
@@ -52,7 +51,7 @@ public final class EpubRenderer {
   /**
    * The bytes of the EPUB.
    *
-   * @param cover drawn; set in type if empty
+   * @param cover as a picture; set in type if empty
    * @param modified what {@code dcterms:modified} says
    * @param pages where the pages of the printed edition begin; none if there is no such edition
    */
@@ -122,12 +121,13 @@ public final class EpubRenderer {
 
   private Map<String, String> addImages() {
     Map<String, String> hrefs = new LinkedHashMap<>();
+    Optional<String> taken = picture.map(EpubRenderer::imageOf);
     for (press.caveat.book.Resource image : book.resources()) {
       String name = image.path().replaceFirst("\\.[^.]+$", "");
       String ending =
           image.path().substring(image.path().lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
       String href = "images/" + Slug.of(name) + ending;
-      for (int n = 2; hrefs.containsValue(href); n++) {
+      for (int n = 2; hrefs.containsValue(href) || taken.filter(href::equals).isPresent(); n++) {
         href = "images/" + Slug.of(name) + "-" + n + ending;
       }
       hrefs.put(image.path(), href);
@@ -148,7 +148,7 @@ public final class EpubRenderer {
   private Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put(NavigationDocument.HREF, "nav");
-    picture.ifPresent(drawn -> properties.put(COVER_IMAGE, "cover-image"));
+    picture.ifPresent(drawn -> properties.put(imageOf(drawn), "cover-image"));
     return properties;
   }
 
@@ -164,9 +164,13 @@ public final class EpubRenderer {
   }
 
   private void picture(Element section, CoverPicture drawn) {
-    add(COVER_IMAGE, drawn.mediaType(), drawn.image());
-    Element image = section.appendElement("img").attr("src", COVER_IMAGE);
+    add(imageOf(drawn), drawn.mediaType(), drawn.image());
+    Element image = section.appendElement("img").attr("src", imageOf(drawn));
     image.attr("alt", drawn.alternative()).attr("role", "doc-cover");
+  }
+
+  private static String imageOf(CoverPicture cover) {
+    return "images/cover" + cover.mediaType().ending();
   }
 
   private void type(Element section) {

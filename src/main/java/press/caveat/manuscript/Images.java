@@ -1,5 +1,6 @@
 package press.caveat.manuscript;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import press.caveat.book.Resource;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
+import press.caveat.manuscript.image.CoverImage;
 import press.caveat.manuscript.image.ImageCheck;
 import press.caveat.manuscript.image.ImageFault;
 import press.caveat.source.SourceFolder;
@@ -43,6 +45,29 @@ final class Images {
       }
     }
     return List.copyOf(images.values());
+  }
+
+  /**
+   * The publisher's own cover, which is no image of the text: it may be large and has no caption.
+   */
+  Optional<Resource> cover(Setting file) {
+    String path = file.value();
+    if (ADDRESS.matcher(path).matches()) {
+      diagnostics.report(Code.IMAGE_REMOTE, file.at(), shown(path));
+      return Optional.empty();
+    }
+    Optional<MediaType> type = CoverImage.type(path, file.at(), diagnostics);
+    Optional<byte[]> bytes = type.flatMap(t -> folder.bytes(path, file.at()));
+    Optional<ImageFault> fault = bytes.flatMap(b -> ImageCheck.fault(type.orElseThrow(), b));
+    fault.ifPresent(f -> report(f, path, file.at()));
+    return bytes
+        .filter(b -> fault.isEmpty() && CoverImage.isUsable(path, b, file.at(), diagnostics))
+        .map(
+            b ->
+                new Resource(
+                    Path.of(path).normalize().toString().replace('\\', '/'),
+                    type.orElseThrow(),
+                    b));
   }
 
   private void collect(Draft draft, Element image) {

@@ -9,6 +9,7 @@ import press.caveat.book.Disclaimer;
 import press.caveat.book.Resource;
 import press.caveat.book.Section;
 import press.caveat.book.SectionKind;
+import press.caveat.book.Standing;
 import press.caveat.diagnostic.Code;
 import press.caveat.diagnostic.Diagnostics;
 import press.caveat.diagnostic.Location;
@@ -69,15 +70,32 @@ public final class ManuscriptReader {
     new Ids(diagnostics).apply(drafts);
     new Links(words, diagnostics).apply(drafts);
     new Bibliography(folder, words, diagnostics).apply(settings, drafts);
-    List<Resource> resources = new Images(folder, diagnostics).collect(drafts);
+    Images images = new Images(folder, diagnostics);
+    List<Resource> resources = images.collect(drafts);
+    Optional<Resource> cover = settings.coverImage().flatMap(file -> cover(file, settings, images));
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(bind(settings, words, drafts, resources));
+        : Optional.of(bind(settings, words, drafts, resources, cover));
+  }
+
+  /** What became of an edition must stand on its cover, and cannot be written on a picture. */
+  private Optional<Resource> cover(Setting file, Settings settings, Images images) {
+    Optional<Resource> cover = images.cover(file);
+    Optional<Standing> standing = settings.metadata().standing();
+    standing.ifPresent(
+        s ->
+            diagnostics.report(
+                Code.COVER_IMAGE_SET_ASIDE, file.at(), file.value(), s.status().word()));
+    return cover.filter(image -> standing.isEmpty());
   }
 
   /** The title page follows the disclaimer; every section but the disclaimer gets the notice. */
   private static Book bind(
-      Settings settings, Words words, List<Draft> drafts, List<Resource> resources) {
+      Settings settings,
+      Words words,
+      List<Draft> drafts,
+      List<Resource> resources,
+      Optional<Resource> cover) {
     String notice = settings.shortNotice().value();
     drafts.add(1, new TitlePage(settings.metadata(), words).draft(settings.file()));
     drafts.forEach(draft -> ShortNotice.insert(draft, notice, words));
@@ -93,6 +111,7 @@ public final class ManuscriptReader {
         new Disclaimer(front, core, notice),
         sections,
         resources,
+        cover,
         settings.editions(),
         settings.print());
   }

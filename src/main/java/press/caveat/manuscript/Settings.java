@@ -13,6 +13,7 @@ import press.caveat.book.SectionKind;
  * @param shortNotice the line on every page
  * @param disclaimer the disclaimer's file
  * @param citationStyle the name of the style its references are printed in
+ * @param coverImage the file of the publisher's own cover
  * @param chapters the authored files in reading order
  * @param editions the forms to publish it in
  * @param print what it chose for the printed editions
@@ -23,6 +24,7 @@ record Settings(
     Setting shortNotice,
     Setting disclaimer,
     Optional<Setting> citationStyle,
+    Optional<Setting> coverImage,
     List<ChapterFile> chapters,
     List<Edition> editions,
     PrintOptions print,

@@ -42,6 +42,7 @@ final class SettingsReader {
           "health",
           "chapters",
           "citation-style",
+          "cover-image",
           "editions",
           "print");
   static final Set<String> HEALTH_KEYS =
@@ -88,6 +89,7 @@ final class SettingsReader {
             notice.get(),
             disclaimer.get(),
             yaml.text("citation-style"),
+            yaml.text("cover-image"),
             chapters,
             editions(yaml),
             new PrintSettings(diagnostics).read(yaml),

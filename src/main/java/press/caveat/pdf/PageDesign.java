@@ -42,8 +42,6 @@ record PageDesign(
   /** The foot of a handout with a QR code, in millimetres. */
   private static final double QR_FOOT = 43;
 
-  private static final double COVER_SHAPE = 1600.0 / 2560;
-
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
   /** The design of a printed edition. */
@@ -65,10 +63,10 @@ record PageDesign(
     return (paper.height() - top - bottom) / MILLIMETRES_PER_POINT;
   }
 
-  /** The width of the cover's picture, 5 by 8, inside the margins; in millimetres. */
-  double coverWidth() {
+  /** The width of the cover's picture, whole and inside the margins; in millimetres. */
+  double coverWidth(FigureSize picture) {
     double height = paper.height() - top - bottom - 1;
-    return Math.min(paper.width() - inner - outer, height * COVER_SHAPE);
+    return Math.min(paper.width() - inner - outer, height * picture.width() / picture.height());
   }
 
   /**

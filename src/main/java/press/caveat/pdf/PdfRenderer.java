@@ -35,7 +35,7 @@ public final class PdfRenderer {
   private final Diagnostics diagnostics;
 
   /**
-   * @param cover drawn; set in type if empty
+   * @param cover as a picture; set in type if empty
    * @param modified the date the files bear
    * @param diagnostics gets what is wrong with the book in print
    */

@@ -9,6 +9,7 @@ import press.caveat.book.Contents;
 import press.caveat.book.CoverPicture;
 import press.caveat.book.Matter;
 import press.caveat.book.Place;
+import press.caveat.book.Resource;
 import press.caveat.book.Section;
 import press.caveat.book.SectionKind;
 import press.caveat.language.Term;
@@ -76,18 +77,20 @@ final class PrintTree {
   /**
    * The outside of the book.
    *
-   * @param picture the cover as drawn, if it is
+   * @param picture the cover as a picture, if it is one
    * @param page the page it stands on
    * @param imposed whether the book will be folded, and so needs a back cover
    */
   record Covers(Optional<CoverPicture> picture, PageDesign page, boolean imposed) {}
 
   /** As large as the part of the page that every printer reaches. */
-  private static void cover(Element body, CoverPicture picture, PageDesign page) {
+  private void cover(Element body, CoverPicture picture, PageDesign page) {
+    String name = PrintImages.nameOf(picture, book);
+    FigureSize size = FigureSize.of(new Resource(name, picture.printedType(), picture.printed()));
     Element cover = body.appendElement("div").attr("id", "cover").addClass("drawn-cover");
-    Element image = cover.appendElement("img").attr("src", PrintImages.COVER);
+    Element image = cover.appendElement("img").attr("src", ImageAddress.of(name));
     image.attr("alt", picture.alternative()).attr(Place.KEY, Place.COVER);
-    image.attr("style", "width: " + FigureSize.css(page.coverWidth()));
+    image.attr("style", "width: " + FigureSize.css(page.coverWidth(size)));
   }
 
   private void cover(Element body) {

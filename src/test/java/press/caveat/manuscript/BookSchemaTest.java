@@ -79,6 +79,7 @@ class BookSchemaTest {
         - {text: Sleep, authority: BISAC, term: HEA000000}
       keywords: [one, two]
       citation-style: american-medical-association
+      cover-image: figures/cover.png
       editions: [epub, a4]
       print:
         never-hyphenate: [mitragynine]

@@ -1,4 +1,4 @@
-package press.caveat.cover;
+package press.caveat.manuscript.image;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -21,10 +21,26 @@ public final class CoverImage {
   private static final int JPEG_START = 0xFFD8;
   private static final int JPEG_SCAN = 0xDA;
 
+  private static final String NOT_RASTER = "it is neither PNG nor JPEG";
+
   /** What an image's header says of it. */
   private record Header(int width, int height, boolean rgb) {}
 
   private CoverImage() {}
+
+  /**
+   * What a cover's name says it is; reports it if that is neither PNG nor JPEG.
+   *
+   * @param path as the user wrote it
+   * @param mention where the user named it
+   */
+  public static Optional<MediaType> type(String path, Location mention, Diagnostics diagnostics) {
+    Optional<MediaType> type = MediaType.ofFile(path).filter(CoverImage::isRaster);
+    if (type.isEmpty()) {
+      diagnostics.report(Code.COVER_IMAGE, mention, path, NOT_RASTER);
+    }
+    return type;
+  }
 
   /**
    * Whether an image can be the cover; reports it if not.
@@ -35,21 +51,23 @@ public final class CoverImage {
   public static boolean isUsable(
       String path, byte[] bytes, Location mention, Diagnostics diagnostics) {
     Optional<String> fault =
-        MediaType.ofFile(path)
-            .map(type -> fault(type, bytes))
-            .orElse(Optional.of("it is neither PNG nor JPEG"));
+        MediaType.ofFile(path).map(type -> fault(type, bytes)).orElse(Optional.of(NOT_RASTER));
     fault.ifPresent(reason -> diagnostics.report(Code.COVER_IMAGE, mention, path, reason));
     return fault.isEmpty();
   }
 
   /** Why the image cannot be a cover, as the end of a sentence; empty if it can. */
   static Optional<String> fault(MediaType type, byte[] bytes) {
-    if (type != MediaType.PNG && type != MediaType.JPEG) {
-      return Optional.of("it is neither PNG nor JPEG");
+    if (!isRaster(type)) {
+      return Optional.of(NOT_RASTER);
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     Optional<Header> header = type == MediaType.PNG ? png(in) : jpeg(in);
     return header.isPresent() ? fault(header.get()) : Optional.of("it is damaged");
+  }
+
+  private static boolean isRaster(MediaType type) {
+    return type == MediaType.PNG || type == MediaType.JPEG;
   }
 
   private static Optional<String> fault(Header header) {

@@ -1,4 +1,4 @@
-package press.caveat.cover;
+package press.caveat.manuscript.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
