@@ -43,7 +43,21 @@ globalThis.reading = (() => {
     return isCell && inner(e).some(r => r.left < box.left - 1 || r.right > box.right + 1) ? 'is too narrow for its words' : '';
   };
 
+  /** Whether the page's ground is seen through a figure, whose inks were chosen for paper. */
+  const isSheer = image => {
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, i) => i % 4 === 3 && value < 255);
+  };
+
   return {
+    sheer: () => [...document.images]
+      .filter(e => parts(getComputedStyle(e).backgroundColor)[3] === 0 && isSheer(e))
+      .map(e => named(e) + ' lets the page through'),
     /** The style a reader adds to the book's own. */
     wear(css) {
       const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');

@@ -37,16 +37,24 @@ final class ReadPage {
   /** Opens a document and returns all that is wrong with it. */
   List<String> faults(String address) {
     open(address);
-    tab.evaluate("reading.faint()").forEach(fault -> faults.add(fault.asText()));
+    take("reading.faint()");
+    take("reading.sheer()");
     if (mode.isStyled()) {
-      tab.evaluate("reading.cut()").forEach(fault -> faults.add(fault.asText()));
+      take("reading.cut()");
     }
     List<Word> words = Word.all(tab.evaluate("caveat.measure(document.body.textContent)"));
-    new Crowd(words, pictures()).faults().forEach(faults::add);
+    faults.addAll(new Crowd(words, pictures()).faults());
+    if (!mode.isLarge()) {
+      words.stream().filter(Word::isDivided).map(ReadPage::divided).forEach(faults::add);
+    }
     if (faults.isEmpty()) {
       paint(words);
     }
     return faults;
+  }
+
+  private void take(String question) {
+    tab.evaluate(question).forEach(fault -> faults.add(fault.asText()));
   }
 
   /** Opens a document and sets the reader. */
@@ -89,6 +97,10 @@ final class ReadPage {
       here.forEach(box -> contrast(box, inks, top).ifPresent(faults::add));
       boxes.removeAll(here);
     }
+  }
+
+  private static String divided(Word word) {
+    return "\"" + word.text() + "\" is divided, though there is room";
   }
 
   private static double top(List<Rectangle2D> boxes) {

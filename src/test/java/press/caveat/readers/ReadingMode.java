@@ -30,6 +30,11 @@ record ReadingMode(String name, int width, String style, boolean isStyled) {
     return "html, body { background: " + ground + " !important; color: " + ink + " !important; }";
   }
 
+  /** Whether letters are so large that words may have to be divided. */
+  boolean isLarge() {
+    return style.contains("font-size");
+  }
+
   /** Sets the page that is open in a tab. */
   void apply(Tab tab) {
     if (!isStyled) {
