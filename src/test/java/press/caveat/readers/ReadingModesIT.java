@@ -38,7 +38,11 @@ class ReadingModesIT {
       }
     }
     System.out.println(
-        paths.size() + " documents in " + ReadingMode.ALL.size() + " modes, faults: " + faults.size());
+        paths.size()
+            + " documents in "
+            + ReadingMode.ALL.size()
+            + " modes, faults: "
+            + faults.size());
     assertEquals("", String.join("\n", faults));
   }
 
@@ -46,10 +50,14 @@ class ReadingModesIT {
   void whatCannotBeReadIsFound() {
     Map<String, String> pages =
         Map.of(
-            "<p style='color: #999; background: #fff'>pale</p>", "contrast",
-            "<p>above</p><p style='margin-top: -2.2em'>upon</p>", "lies upon",
-            "<p style='white-space: nowrap'>" + "wide ".repeat(40) + "</p>", "reaches out",
-            "<img src='x.svg' alt='' />", "lets the page through");
+            "<p style='color: #999; background: #fff'>pale</p>",
+            "contrast",
+            "<p>above</p><p style='margin-top: -2.2em'>upon</p>",
+            "lies upon",
+            "<p style='white-space: nowrap'>" + "wide ".repeat(40) + "</p>",
+            "in a window of",
+            "<img src='x.svg' alt='' />",
+            "lets the page through");
     String drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
     try (Chromium browser = Chromium.start();
         LocalServer server = new LocalServer();
@@ -61,7 +69,8 @@ class ReadingModesIT {
                 server.put(
                     "page",
                     path -> Optional.of((path.endsWith("svg") ? drawing : page).getBytes(UTF_8)));
-            String found = new ReadPage(tab, ReadingMode.ALL.get(0)).faults(address + "x.html") + "";
+            String found =
+                new ReadPage(tab, ReadingMode.ALL.get(0)).faults(address + "x.html") + "";
             assertTrue(found.contains(wanted), () -> body + ": " + found);
           });
     }
