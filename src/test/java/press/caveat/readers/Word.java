@@ -56,6 +56,13 @@ record Word(
     return boxes.get(boxes.size() - 1);
   }
 
+  /** Whether a word that a third of the narrowest window holds goes on in the next line. */
+  boolean isDivided() {
+    return text.matches("\\p{L}{2,12}\\p{P}?")
+        && !boxes.isEmpty()
+        && end().getY() > start().getMaxY() - 1;
+  }
+
   /** How far a letter advances, in ems; in a line that runs down, downward. */
   double advance() {
     double across = boxes.stream().mapToDouble(Rectangle2D::getWidth).sum();
