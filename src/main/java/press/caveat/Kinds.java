@@ -1,7 +1,9 @@
 package press.caveat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import press.caveat.book.Edition;
+import press.caveat.book.Slug;
 import press.caveat.verify.Kind;
 
 /** What our editions owe their readers. */
@@ -18,12 +20,27 @@ final class Kinds {
     };
   }
 
-  /** By the ending of a file's name, the longest that fits. */
+  /**
+   * By the file's name: the title's and an edition's, or else the longest ending that fits. A title
+   * may end like an edition.
+   */
+  static Kind ofFile(String name, String title) {
+    String slug = Slug.of(title);
+    return Arrays.stream(Edition.values())
+        .filter(edition -> name.equals(edition.fileName(slug)))
+        .findFirst()
+        .map(Kinds::of)
+        .orElseGet(() -> ofFile(name));
+  }
+
+  /** The same where nobody knows the title. */
   static Kind ofFile(String name) {
+    return byEnding(name).map(Kinds::of).orElse(Kind.FOREIGN);
+  }
+
+  private static Optional<Edition> byEnding(String name) {
     return Arrays.stream(Edition.values())
         .filter(edition -> name.endsWith(edition.fileName("")))
-        .max((a, b) -> Integer.compare(a.fileName("").length(), b.fileName("").length()))
-        .map(Kinds::of)
-        .orElse(Kind.FOREIGN);
+        .max((a, b) -> Integer.compare(a.fileName("").length(), b.fileName("").length()));
   }
 }

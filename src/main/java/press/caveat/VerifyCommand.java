@@ -27,6 +27,7 @@ import press.caveat.verify.Kind;
 import press.caveat.verify.Ledger;
 import press.caveat.verify.Outcome;
 import press.caveat.verify.Rule;
+import press.caveat.verify.collation.CopyText;
 import press.caveat.verify.collation.manuscript.CopyTextReader;
 import press.caveat.verify.court.Court;
 import press.caveat.verify.text.ApprovedTextReader;
@@ -75,16 +76,20 @@ final class VerifyCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     List<byte[]> fonts = FontShelf.faces().stream().map(Face::bytes).toList();
-    Court court = withManuscript(new Court(text.get(), fonts, true));
+    Optional<CopyText> copy =
+        Optional.ofNullable(approved.manuscript).flatMap(CopyTextReader::read);
+    Court bare = new Court(text.get(), fonts, true);
+    Court court = copy.map(bare::withManuscript).orElse(bare);
+    String title = copy.map(CopyText::title).orElse("");
     List<Ledger> ledgers = new ArrayList<>();
     for (Path file : wanted) {
       byte[] bytes = read(file);
-      Judgement judgement = court.judge(file.getFileName().toString(), bytes, kind(file));
+      Judgement judgement = court.judge(file.getFileName().toString(), bytes, kind(file, title));
       print(judgement, spec.commandLine().getOut());
-      if (kind(file) == Kind.FOREIGN) {
+      if (kind(file, title) == Kind.FOREIGN) {
         tell(judgement, spec.commandLine().getOut());
       }
-      ledgers.add(court.ledger(judgement, bytes, kind(file)));
+      ledgers.add(court.ledger(judgement, bytes, kind(file, title)));
     }
     write(new ProofReport("", ledgers, List.of()));
     return ledgers.stream().allMatch(Ledger::accepted) ? Main.OK : Main.REJECTED;
@@ -108,15 +113,10 @@ final class VerifyCommand implements Callable<Integer> {
         : reader.ofNotice(approved.disclaimer);
   }
 
-  private Court withManuscript(Court court) {
-    return Optional.ofNullable(approved.manuscript)
-        .flatMap(CopyTextReader::read)
-        .map(court::withManuscript)
-        .orElse(court);
-  }
-
-  private Kind kind(Path file) {
-    return approved.manuscript != null ? Kinds.ofFile(file.getFileName().toString()) : Kind.FOREIGN;
+  private Kind kind(Path file, String title) {
+    return approved.manuscript != null
+        ? Kinds.ofFile(file.getFileName().toString(), title)
+        : Kind.FOREIGN;
   }
 
   private List<Path> wanted() {
