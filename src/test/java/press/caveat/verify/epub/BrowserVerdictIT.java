@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.caveat.readers.BrowserSight;
@@ -27,6 +28,11 @@ import press.caveat.verify.Finding;
 class BrowserVerdictIT {
   /** Two at a time, as small machines have two processors. */
   private static final int TABS = 2;
+
+  /**
+   * Of the many products of harm and reach every fifth; {@code -Dbrowser.all} shows all of them.
+   */
+  private static final int EVERY = System.getProperty("browser.all") == null ? 5 : 1;
 
   /**
    * A book of a suite, and the text it should bring.
@@ -119,7 +125,7 @@ class BrowserVerdictIT {
 
   private static Stream<Case> cases() {
     Stream<Case> css =
-        Stream.concat(CssMutationsTest.refused(), CssProductTest.products())
+        Stream.concat(CssMutationsTest.refused(), products())
             .map(line -> line.split("\\|", 2))
             .map(parts -> styled(parts[0].strip(), parts[1].strip()));
     Stream<Case> tricks =
@@ -137,6 +143,11 @@ class BrowserVerdictIT {
             .filter(book -> hasFonts(book.approved().full()))
             .map(book -> new Case("", book.name(), book.approved(), book.epub()));
     return Stream.of(css, tricks, harmless, clean).flatMap(s -> s);
+  }
+
+  private static Stream<String> products() {
+    List<String> all = CssProductTest.products().toList();
+    return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
   }
 
   private static Case styled(String rule, String css) {
