@@ -2,7 +2,6 @@ package press.caveat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,18 +32,25 @@ final class MeasureCommand implements Callable<Integer> {
       if (!Files.isRegularFile(file)) {
         throw new CommandLine.ParameterException(spec.commandLine(), "there is no file " + file);
       }
-      byte[] pdf = read(file);
-      Kind kind = Kinds.ofFile(file.getFileName().toString());
-      out.println(file.getFileName() + ": " + line(pdf, kind));
-      if (kind == Kind.BOOKLET) {
-        SheetOrder.of(pdf).forEach(order -> out.println("  " + order));
+      try {
+        measure(file.getFileName().toString(), Files.readAllBytes(file), out);
+      } catch (IOException e) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "cannot measure " + file + ", which is no whole PDF");
       }
     }
     return Main.OK;
   }
 
-  private static String line(byte[] pdf, Kind kind) {
-    PdfMeasures measures = measures(pdf);
+  private static void measure(String name, byte[] pdf, PrintWriter out) throws IOException {
+    Kind kind = Kinds.ofFile(name);
+    out.println(name + ": " + line(PdfMeasures.of(pdf), kind));
+    if (kind == Kind.BOOKLET) {
+      SheetOrder.of(pdf).forEach(order -> out.println("  " + order));
+    }
+  }
+
+  private static String line(PdfMeasures measures, Kind kind) {
     String smallest =
         measures
             .smallest()
@@ -63,21 +69,5 @@ final class MeasureCommand implements Callable<Integer> {
     return measures.free().stream()
         .map(points -> String.format(Locale.ROOT, "%.0f pt", points))
         .collect(Collectors.joining(" and "));
-  }
-
-  private static PdfMeasures measures(byte[] pdf) {
-    try {
-      return PdfMeasures.of(pdf);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
